@@ -1,0 +1,78 @@
+# The names of the tasks. Two are enough to start with: make serve, make test.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+BIN := .venv/bin
+PY := $(BIN)/python
+BROWSERS ?= chromium
+
+# The first Python on this machine that is new enough.
+PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
+	$$python -c 'import sys; sys.exit(sys.version_info < (3, 12))' 2>/dev/null \
+	&& echo $$python && break; done)
+
+ENGINE := $(shell find calculator/followup -type f ! -name '*.pyc')
+BUILD := $(shell find calculator/publish calculator/browser -type f ! -name '*.pyc')
+PAGES := mkdocs.yml $(shell find docs overrides -type f ! -path 'docs/assets/calculator/*' ! -path 'docs/assets/pyodide/*' 2>/dev/null)
+
+help: ## List the tasks
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+
+serve: site ## Build what is missing and serve it at http://127.0.0.1:8000
+	$(PY) -m publish.serve
+
+site: built/site.done ## Write site/, ready for any static host
+
+test: check built/site.done built/browsers.done ## Run every test
+	$(BIN)/pytest
+	$(BIN)/node --test 'tests/page/**/*.test.js'
+	$(BIN)/node tests/bundle/run.js
+
+check: built/tools.done ## Check style and types only
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/node node_modules/typescript/bin/tsc
+
+format: built/tools.done ## Put the Python files into the common format
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+holidays: built/tools.done ## Write the public holiday data again, from today's year
+	$(PY) -m publish.holiday_data
+
+lock: $(BIN)/uv ## Write the lock files again from pyproject.toml and package.json
+	$(BIN)/uv pip compile pyproject.toml --group build --group test --universal --upgrade \
+		--generate-hashes --no-emit-index-url --no-emit-find-links \
+		--custom-compile-command 'make lock' --quiet --output-file requirements.txt
+	$(BIN)/npm install --package-lock-only
+
+clean: ## Delete what make built, not what it brought
+	rm -rf built site docs/assets/calculator docs/assets/pyodide
+
+# --- What the tasks stand on --------------------------------------------------
+
+built/site.done: built/tools.done $(ENGINE) $(BUILD) $(PAGES)
+	$(PY) -m publish.site
+	@touch $@
+
+built/tools.done: $(BIN)/uv requirements.txt package-lock.json pyproject.toml
+	$(BIN)/uv pip sync --require-hashes --quiet requirements.txt
+	$(BIN)/uv pip install --no-deps --no-build-isolation --quiet --editable .
+	$(PY) -m publish.node_links
+	$(BIN)/npm ci --silent
+	@mkdir -p built && touch $@
+
+# uv's own entry in the lock brings uv; uv brings the rest.
+$(BIN)/uv:
+	@test -n "$(PYTHON)" || { echo 'Python 3.12 or newer is needed; none was found.' >&2; exit 1; }
+	$(PYTHON) -m venv .venv
+	sed -n '/^uv==/,/[^\\]$$/p' requirements.txt > .venv/uv.txt
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r .venv/uv.txt
+
+built/browsers.done: built/tools.done tests/browser/bring_browser.py
+	$(PY) tests/browser/bring_browser.py $(BROWSERS)
+	@touch $@
+
+.PHONY: help serve site test check format holidays lock clean

@@ -1,0 +1,1 @@
+"""Which days count: the employer's weekends, public holidays and closures."""

@@ -1,0 +1,109 @@
+"""Public holidays by country and subdivision, from dated data files.
+
+The files are made by `publish.holiday_data` from the Python package `holidays` and say
+so, with the date and the years that they cover. Outside those years nothing is known.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+from typing import Any
+
+from followup.own_data import read_json
+
+
+@dataclass(frozen=True, slots=True)
+class Holiday:
+    """A public holiday on one day."""
+
+    day: date
+    name: str
+    estimated: bool
+    """The date follows the moon and is confirmed only shortly before."""
+
+
+@dataclass(frozen=True, slots=True)
+class HolidayCalendar:
+    """The public holidays of a country, or of one of its subdivisions."""
+
+    holidays: Mapping[date, Holiday]
+    working_days: frozenset[date]
+    """Weekend days on which the country works, in exchange for a day off elsewhere."""
+    first_year: int
+    last_year: int
+
+    def covers(self, day: date) -> bool:
+        """Whether the holidays of that day's year are known."""
+        return self.first_year <= day.year <= self.last_year
+
+
+@dataclass(frozen=True, slots=True)
+class Country:
+    """A country with the subdivisions whose holidays are known apart."""
+
+    code: str
+    name: str
+    subdivisions: Mapping[str, str]
+    """Code, the part of ISO 3166-2 after the hyphen, -> name."""
+
+
+@lru_cache(maxsize=1)
+def countries() -> Mapping[str, Country]:
+    """Every country that has holiday data, by its ISO 3166-1 alpha-2 code."""
+    return {
+        code: Country(code, entry["name"], entry["subdivisions"])
+        for code, entry in read_json("data/countries.json").items()
+    }
+
+
+@lru_cache(maxsize=32)
+def holiday_calendar(country: str, subdivision: str | None = None) -> HolidayCalendar:
+    """The public holidays of a country (one of `countries()`), or of one subdivision of it.
+
+    A day may carry several names; a subdivision's own names take the place of the
+    country's. Raises FileNotFoundError for a country without data.
+    """
+    data = read_json(f"data/holidays/{country}.json")
+    years = range(data["first_year"], data["last_year"] + 1)
+    national: dict[date, list[Holiday]] = {}
+    local: dict[date, list[Holiday]] = {}
+    for row in data["holidays"]:
+        if subdivision in row.get("not_in", ()):
+            continue
+        if "only_in" not in row:
+            days = national
+        elif subdivision in row["only_in"]:
+            days = local
+        else:
+            continue
+        for holiday in _holidays_of(row, years):
+            days.setdefault(holiday.day, []).append(holiday)
+    return HolidayCalendar(
+        holidays={day: _joined(found) for day, found in sorted((national | local).items())},
+        working_days=frozenset(map(date.fromisoformat, data["working_days"])),
+        first_year=data["first_year"],
+        last_year=data["last_year"],
+    )
+
+
+def _holidays_of(row: Mapping[str, Any], years: range) -> list[Holiday]:
+    """One line of a data file, day by day; "12-25" stands for that day of every year."""
+    full = [
+        day
+        for written in row["dates"]
+        for day in ([f"{year}-{written}" for year in years] if every_year(written) else [written])
+    ]
+    estimated = row.get("estimated", False)
+    return [Holiday(date.fromisoformat(day), row["name"], estimated) for day in full]
+
+
+def every_year(written: str) -> bool:
+    """Whether a date of a data file is "12-25", that day of every year, and not a full date."""
+    return len(written) == len("12-25")
+
+
+def _joined(found: list[Holiday]) -> Holiday:
+    """Several holidays on one day as one: estimated only if each of them is."""
+    names = " / ".join(dict.fromkeys(holiday.name for holiday in found))
+    return Holiday(found[0].day, names, all(holiday.estimated for holiday in found))

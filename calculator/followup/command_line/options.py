@@ -1,0 +1,78 @@
+"""The commands and their options. An option's `dest` is the path of the field it fills."""
+
+import argparse
+
+type Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (it has no public name)
+
+
+def add_commands(parser: argparse.ArgumentParser) -> None:
+    """Add every command to the parser."""
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    plan = _command(commands, "plan", "the dates, with their reasons")
+    _add_situation(plan, "")
+    write = _command(commands, "write", "a message")
+    write.add_argument("message", nargs="?", help="thank_you, follow_up or final_check_in")
+    write.add_argument("--tone", help="plain")
+    _add_situation(write, "situation.")
+    _add_people(write)
+
+
+def _command(commands: Commands, method: str, about: str) -> argparse.ArgumentParser:
+    command = commands.add_parser(method, help=about, description=f"Print {about}.")
+    command.set_defaults(method=method)
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+    command.add_argument("--input", metavar="FILE", help="read the params as JSON; - for stdin")
+    return command
+
+
+def _add_situation(command: argparse.ArgumentParser, path: str) -> None:
+    group = command.add_argument_group("your interview; dates are written 2026-10-16")
+    for option, field, about in (
+        ("--interview", "interview_date", "the day of the interview"),
+        ("--today", "today", "the day to plan from; if left out, today"),
+        ("--country", "country", "the employer's country, two letters"),
+        ("--subdivision", "subdivision", "its state, province or region, such as CA"),
+        ("--sector", "sector", "private, government or academic"),
+        ("--pace", "pace", "prompt, standard or patient"),
+        ("--timeline", "timeline", "what they said about the decision"),
+        ("--thank-you-sent", "thank_you_sent", "when you sent it"),
+        ("--follow-up-sent", "follow_up_sent", "when you sent it"),
+        ("--final-check-in-sent", "final_check_in_sent", "when you sent it"),
+        ("--offer-deadline", "offer_deadline", "when you must answer another offer"),
+    ):
+        group.add_argument(option, dest=f"{path}{field}", metavar="", help=about)
+    group.add_argument(
+        "--weekend", dest=f"{path}weekend", nargs="+", metavar="DAY", help="days off: sat sun"
+    )
+    group.add_argument(
+        "--closed",
+        dest=f"{path}closures",
+        nargs="+",
+        metavar="DAY",
+        help="days the office is shut: 2026-11-27, or 2026-12-24/2027-01-01",
+    )
+    group.add_argument(
+        "--open-at-year-end",
+        dest=f"{path}year_end_closure",
+        action="store_const",
+        const=False,
+        help="the office is not shut from 24 December to 1 January",
+    )
+
+
+def _add_people(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("who writes to whom, and what about")
+    for option, field, about in (
+        ("--my-name", "people.you.name", "your name"),
+        ("--my-contact", "people.you.contact", "your telephone number, or another address"),
+        ("--to", "people.recipients[].name", "the name of the person you write to"),
+        ("--greeting", "people.recipients[].greeting", "how you greet them, such as Dr Müller"),
+        ("--email", "people.recipients[].email", "their address"),
+        ("--company", "people.company", "the employer's name"),
+        ("--job-title", "people.job_title", "the job"),
+        ("--topic", "details.topic", "what you talked about"),
+        ("--thought", "details.thought", "I have since been thinking that …"),
+        ("--offer", "details.offer", "I could help by …"),
+        ("--thread-subject", "details.thread_subject", "the subject of the mail you answer"),
+    ):
+        group.add_argument(option, dest=field, metavar="", help=about)

@@ -1,0 +1,57 @@
+"""Results as text for a terminal."""
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from typing import Any
+
+from followup.words import MONTH_NAMES, weekday_name
+
+type Result = Mapping[str, Any]
+
+COLUMNS = ("earliest", "suggested", "latest")
+
+
+def show_plan(plan: Result) -> str:
+    """The next action, the steps as a table, the days left out, and the notices."""
+    rows: list[tuple[str, ...]] = [("step", "status", *COLUMNS)]
+    for step in plan["steps"]:
+        dates = [_short(step[column]) for column in COLUMNS]
+        rows.append((step["step"].replace("_", " "), step["status"], *dates))
+    parts = [plan["next"]["text"], _table(rows)]
+    if skipped := _skipped_days(plan):
+        parts.append("Not counted:\n" + _table([(_short(day), why) for day, why in skipped], "  "))
+    parts += [f"Note: {notice['text']}" for notice in plan["notices"]]
+    return "\n\n".join(parts)
+
+
+def show_message(message: Result) -> str:
+    """The subject, the body, and what is still missing."""
+    parts = [f"Subject: {message['subject']}", message["body"]]
+    if message["missing"]:
+        parts.append(f"Still missing: {', '.join(message['missing'])}")
+    return "\n\n".join(parts)
+
+
+def _skipped_days(plan: Result) -> list[tuple[str, str]]:
+    found = {off["date"]: off["reason"] for step in plan["steps"] for off in step["skipped_days"]}
+    return sorted(found.items())
+
+
+def _short(day: str | None) -> str:
+    if day is None:
+        return "-"
+    found = date.fromisoformat(day)
+    name, month = weekday_name(found)[:3], MONTH_NAMES[found.month - 1][:3]
+    return f"{name} {found.day:2} {month} {found.year}"
+
+
+def _table(rows: list[tuple[str, ...]], indent: str = "") -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = (
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        for row in rows
+    )
+    return "\n".join(indent + line.rstrip() for line in lines)
+
+
+SHOW: Mapping[str, Callable[[Result], str]] = {"plan": show_plan, "write": show_message}

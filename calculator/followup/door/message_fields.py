@@ -1,0 +1,66 @@
+"""Reads what a message needs from its JSON: who writes to whom, and what about."""
+
+from followup.door.fields import Fields
+from followup.messages.write import Details, People, Recipient
+
+MOST_RECIPIENTS = 20
+
+
+def read_people(fields: Fields) -> People:
+    """Who writes to whom, about which job. Problems are noted in `fields`."""
+    inner = fields.inner("people")
+    if inner is None:
+        return People()
+    you = inner.inner("you")
+    people = People(
+        your_name=_line(you, "name"),
+        your_contact=_line(you, "contact"),
+        recipients=_read_recipients(inner),
+        company=_line(inner, "company"),
+        job_title=_line(inner, "job_title"),
+    )
+    for part in (you, inner):
+        if part:
+            part.reject_unknown()
+    return people
+
+
+def _read_recipients(inner: Fields) -> tuple[Recipient, ...]:
+    items = inner.items("recipients")
+    if len(items) > MOST_RECIPIENTS:
+        inner.problem("recipients", "too-long", f"Name {MOST_RECIPIENTS} people at the most.")
+        return ()
+    found = []
+    for index, item in enumerate(items):
+        one = Fields(item, f"{inner.path}.recipients[{index}]", inner.problems)
+        found.append(
+            Recipient(
+                name=_line(one, "name"),
+                greeting=_line(one, "greeting"),
+                role=_line(one, "role"),
+                email=_line(one, "email"),
+            )
+        )
+        one.reject_unknown()
+    return tuple(found)
+
+
+def read_details(fields: Fields) -> Details:
+    """The specific moment. Problems are noted in `fields`."""
+    inner = fields.inner("details")
+    if inner is None:
+        return Details()
+    details = Details(
+        topic=_line(inner, "topic"),
+        thought=_line(inner, "thought"),
+        offer=_line(inner, "offer"),
+        thread_subject=_line(inner, "thread_subject"),
+    )
+    inner.reject_unknown()
+    return details
+
+
+def _line(fields: Fields | None, name: str) -> str:
+    """A text on one line, without space around it."""
+    text = fields.text(name) if fields else None
+    return " ".join(text.split()) if text else ""

@@ -1,0 +1,72 @@
+"""The methods behind the door: each reads its params and returns a JSON object.
+
+A method notes problems in the fields that it is given; its result is then not used.
+"""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from followup.business_days.public_holidays import countries
+from followup.door.as_json import message_as_json, plan_as_json, timeline_as_json
+from followup.door.employer_fields import read_employer
+from followup.door.fields import Fields
+from followup.door.message_fields import read_details, read_people
+from followup.door.situation_fields import read_situation
+from followup.door.timeline_fields import read_timeline_field
+from followup.messages.write import MessageKind, Tone, write
+from followup.plan.work_out import plan
+
+type Method = Callable[[Fields], dict[str, Any] | None]
+
+
+def _plan(fields: Fields) -> dict[str, Any] | None:
+    situation = read_situation(fields)
+    return plan_as_json(plan(situation)) if situation else None
+
+
+def _read_timeline(fields: Fields) -> dict[str, Any]:
+    said_on = fields.day("said_on", required="Say on which day they said it.")
+    employer = read_employer(fields)
+    if fields.text("text") is None and fields.value("text") is None:
+        fields.problem("text", "missing", "Write what they said.")
+    timeline = read_timeline_field(fields, "text", said_on, employer.calendar())
+    fields.reject_unknown()
+    return timeline_as_json(timeline)
+
+
+def _write(fields: Fields) -> dict[str, Any] | None:
+    kind = fields.required_choice("message", MessageKind, "Say which message to write")
+    tone = fields.choice("tone", Tone, Tone.PLAIN)
+    inner = fields.inner("situation")
+    if inner is None and fields.value("situation") is None:
+        fields.problem("situation", "missing", "Describe the interview first.")
+    situation = read_situation(inner) if inner else None
+    people, details = read_people(fields), read_details(fields)
+    fields.reject_unknown()
+    if situation is None or kind is None:
+        return None
+    return message_as_json(write(kind, situation, people, details, tone))
+
+
+def _countries(fields: Fields) -> dict[str, Any]:
+    fields.reject_unknown()
+    return {
+        "countries": [
+            {
+                "code": country.code,
+                "name": country.name,
+                "subdivisions": [
+                    {"code": code, "name": name} for code, name in country.subdivisions.items()
+                ],
+            }
+            for country in countries().values()
+        ]
+    }
+
+
+METHODS: Mapping[str, Method] = {
+    "plan": _plan,
+    "read_timeline": _read_timeline,
+    "write": _write,
+    "countries": _countries,
+}

@@ -1,0 +1,21 @@
+"""What is wrong with an input, in words for the person at the form."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing to put right: the field, a code for programs, and what to do about it."""
+
+    field: str
+    code: str
+    message: str
+
+
+class InvalidInputError(ValueError):
+    """An input with problems: all of them, in the order of the fields."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        """Take the problems; there is at least one."""
+        super().__init__("; ".join(f"{problem.field}: {problem.message}" for problem in problems))
+        self.problems = problems

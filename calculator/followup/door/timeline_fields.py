@@ -1,0 +1,88 @@
+"""Reads what they said from its JSON: words, or an object."""
+
+from datetime import date
+from enum import StrEnum
+
+from followup.business_days.calendar import BusinessCalendar
+from followup.door.fields import Fields
+from followup.plan.situation import NOTHING_STATED, Timeline, TimelineKind
+from followup.timeline.read import in_so_long, no_contact, on_date, read_timeline
+from followup.timeline.unreadable import UnreadableError
+
+LARGEST_AMOUNT = 999
+
+
+class StatedKind(StrEnum):
+    """The kinds of object that stand for what they said."""
+
+    NONE = "none"
+    DATE = "date"
+    WITHIN = "within"
+    NO_CONTACT = "no_contact"
+
+
+class Unit(StrEnum):
+    """What an amount of time is counted in."""
+
+    DAYS = "days"
+    BUSINESS_DAYS = "business_days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+
+
+def read_timeline_field(
+    fields: Fields, name: str, said_on: date | None, calendar: BusinessCalendar
+) -> Timeline:
+    """What they said on that day. Problems are noted in `fields`; then it is as if nothing was.
+
+    Without `said_on`, which is a problem of its own, only the form of the field is checked.
+    """
+    value = fields.value(name)
+    if value is None:
+        return NOTHING_STATED
+    if isinstance(value, str):
+        text = fields.text(name)
+        if text is None or said_on is None:
+            return NOTHING_STATED
+        return _read_words(fields, name, text, said_on, calendar)
+    inner = fields.inner(name)
+    found = _read_object(inner, said_on, calendar) if inner else NOTHING_STATED
+    return _not_before(fields, name, found, said_on)
+
+
+def _read_words(
+    fields: Fields, name: str, text: str, said_on: date, calendar: BusinessCalendar
+) -> Timeline:
+    try:
+        found = read_timeline(text, said_on, calendar)
+    except UnreadableError as error:
+        fields.problem(name, "unreadable", str(error))
+        return NOTHING_STATED
+    return _not_before(fields, name, found, said_on)
+
+
+def _read_object(inner: Fields, said_on: date | None, calendar: BusinessCalendar) -> Timeline:
+    kind = inner.choice("kind", StatedKind, StatedKind.NONE)
+    needs_date = "Write the day they named, for example 2026-10-30."
+    day = inner.day("date", required=needs_date if kind is StatedKind.DATE else "")
+    amount = inner.whole_number("amount", 1, LARGEST_AMOUNT)
+    unit = inner.choice("unit", Unit, Unit.DAYS)
+    inner.reject_unknown()
+    if kind is StatedKind.NO_CONTACT:
+        return no_contact()
+    if kind is StatedKind.DATE and day:
+        return on_date(day)
+    if kind is StatedKind.WITHIN:
+        if amount is None:
+            inner.problem("amount", "missing", "Say how many, for example 2.")
+        elif said_on:
+            return in_so_long(amount, unit, said_on, calendar)
+    return NOTHING_STATED
+
+
+def _not_before(fields: Fields, name: str, found: Timeline, said_on: date | None) -> Timeline:
+    if found.kind is TimelineKind.DATE and found.day and said_on and found.day < said_on:
+        message = "This day was already past when they said it. Check the day and the year."
+        fields.problem(name, "before-interview", message)
+        return NOTHING_STATED
+    return found

@@ -1,0 +1,1 @@
+"""The messages: what the candidate gave in, a text that they can send out."""

@@ -1,0 +1,76 @@
+"""What the person should know about a plan as a whole."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+
+from followup.business_days.calendar import Cause, DayOff
+from followup.business_days.public_holidays import countries
+from followup.plan.case import Case
+from followup.plan.rules import number, sentence
+from followup.plan.steps import Step
+from followup.words import in_words
+
+FAR_OFF = timedelta(days=60)
+"""A day named further off than this may have the wrong year."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A remark on the plan: a code for programs and a sentence for people."""
+
+    code: str
+    text: str
+
+
+def notices_of(case: Case, steps: tuple[Step, ...]) -> tuple[Notice, ...]:
+    """The remarks that apply, most general first."""
+    skipped = {off for step in steps for off in step.skipped_days}
+    days_off = sorted(skipped, key=lambda off: off.day)
+    return (
+        *_about_the_calendar(case, steps),
+        *_about_the_interview(case),
+        *_about_days_off(case, days_off),
+    )
+
+
+def _about_the_calendar(case: Case, steps: tuple[Step, ...]) -> Iterator[Notice]:
+    holidays, country = case.calendar.holidays, case.situation.employer.country
+    if holidays is None or country is None:
+        yield _notice("no-country")
+        return
+    days = [case.situation.interview_date, case.today]
+    days += [step.suggested for step in steps if step.suggested]
+    if not all(map(holidays.covers, days)):
+        yield _notice(
+            "holiday-data-ends",
+            country=countries()[country].name,
+            first_year=holidays.first_year,
+            last_year=holidays.last_year,
+        )
+
+
+def _about_the_interview(case: Case) -> Iterator[Notice]:
+    if case.today < case.situation.interview_date:
+        yield _notice("provisional")
+    if case.stated and case.stated - case.waits_from > FAR_OFF:
+        yield _notice("far-date", stated=in_words(case.stated))
+    deadline = case.situation.offer_deadline
+    if deadline and not case.decided:
+        close = case.calendar.after(number("other-offer", "call_within"), case.today)
+        if deadline <= close:
+            yield _notice("call-them", deadline=in_words(deadline))
+
+
+def _about_days_off(case: Case, days_off: list[DayOff]) -> Iterator[Notice]:
+    for off in days_off:
+        if off.estimated:
+            yield _notice("estimated-holiday", holiday=off.reason, date=in_words(off.day))
+    named = case.situation.employer.closures
+    shut = [off.day for off in days_off if off.cause is Cause.CLOSURE]
+    if any(not any(day in closure for closure in named) for day in shut):
+        yield _notice("year-end")
+
+
+def _notice(code: str, **values: str | int) -> Notice:
+    return Notice(code, sentence("notices", code, **values))

@@ -1,0 +1,47 @@
+"""The rules as data: their numbers, and the sentence that each gives as a reason."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from followup.own_data import read_toml
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a step has its dates: the rule's id and one plain sentence."""
+
+    rule: str
+    text: str
+
+
+@lru_cache(maxsize=1)
+def rules() -> Mapping[str, Any]:
+    """The rules file: `edition`, and a table a rule, by id."""
+    return read_toml("data/rules.toml")
+
+
+def edition() -> str:
+    """The month of the rules, such as "2026-11"."""
+    return str(rules()["edition"])
+
+
+def number(rule: str, name: str) -> int:
+    """A number of a rule. Raises KeyError for a rule or name that the file does not have."""
+    return int(rules()[rule]["numbers"][name])
+
+
+def reason(rule: str, **values: str) -> Reason:
+    """The rule's sentence with its dates filled in."""
+    return Reason(rule, rules()[rule]["why"].format_map(values))
+
+
+@lru_cache(maxsize=1)
+def _sentences() -> Mapping[str, Mapping[str, str]]:
+    return read_toml("data/sentences.toml")
+
+
+def sentence(kind: str, name: str, **values: str | int) -> str:
+    """A sentence about the whole plan; `kind` is "next" or "notices"."""
+    return _sentences()[kind][name].format_map(values)

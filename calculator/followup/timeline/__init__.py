@@ -1,0 +1,1 @@
+"""What the interviewer said about the decision: words in, a date out."""

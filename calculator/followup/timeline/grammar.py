@@ -1,0 +1,221 @@
+"""The phrases that can be read, each with its rule and its examples.
+
+The examples say what a phrase gives if it was said on Wednesday 14 October 2026 by an
+employer with Saturday and Sunday off. They are also what a person is shown whose words
+could not be read. The patterns see words in the form of `timeline_text.canonical`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from followup.timeline import dates, periods
+from followup.timeline.reading import Reading, Said
+from followup.words import MONTH_NAMES, WEEKDAY_NAMES
+
+SAID_IN_EXAMPLES = date(2026, 10, 14)  # Wednesday
+
+_MONTH = f"(?P<month>{'|'.join(MONTH_NAMES).lower()})"
+_WEEKDAY = f"(?P<weekday>{'|'.join(WEEKDAY_NAMES).lower()})"
+_LATER_WEEKDAY = _WEEKDAY.replace("weekday", "later")
+_DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
+_YEAR = r"(?: (?P<year>\d{4}))?"
+_RANGE_START = r"(?:\d{1,2}(?:st|nd|rd|th)?-)?"
+_NUMBER = r"(?:(?P<least>[1-9]\d{0,2})-)?(?P<number>[1-9]\d{0,2}|couple|few)"
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One kind of phrase: what it looks like, how it is read, and examples of it."""
+
+    pattern: re.Pattern[str]
+    read: Callable[[re.Match[str], Said], Reading]
+    examples: tuple[tuple[str, str], ...]
+
+
+def _phrase(
+    pattern: str, read: Callable[[re.Match[str], Said], Reading], *examples: tuple[str, str]
+) -> Phrase:
+    return Phrase(re.compile(pattern), read, examples)
+
+
+PHRASES = (
+    # Dates
+    _phrase(
+        r"(?:eod )?(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
+        dates.iso_date,
+        ("2026-10-30", "2026-10-30"),
+    ),
+    _phrase(
+        rf"(?:eod )?(?:{_WEEKDAY} )?{_RANGE_START}{_DAY} {_MONTH}{_YEAR}",
+        dates.named_date,
+        ("30 October", "2026-10-30"),
+        ("Friday 30 October 2026", "2026-10-30"),
+        ("5 January", "2027-01-05"),
+        ("between 10 and 14 November", "2026-11-14"),
+    ),
+    _phrase(
+        rf"(?:eod )?(?:{_WEEKDAY} )?{_MONTH} {_RANGE_START}{_DAY}{_YEAR}",
+        dates.named_date,
+        ("Oct 30th", "2026-10-30"),
+        ("October 30, 2026", "2026-10-30"),
+    ),
+    _phrase(
+        r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.](?P<year>\d{4}|\d{2}))?",
+        dates.numeric_date,
+        ("30/10", "2026-10-30"),
+    ),
+    _phrase(
+        r"(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>\d{4})",
+        dates.numeric_date,
+        ("30-10-2026", "2026-10-30"),
+    ),
+    _phrase(
+        r"(?:eod )?(?:\d{1,2}(?:st|nd|rd|th)-)?(?P<day>\d{1,2})(?:st|nd|rd|th)"
+        r"(?: (?P<which>this|next)? ?month)?",
+        dates.day_of_month,
+        ("by the 15th", "2026-10-15"),
+        ("by the 10th", "2026-11-10"),
+        ("the 10th of next month", "2026-11-10"),
+    ),
+    # Days
+    _phrase(
+        r"today|eod(?: today)?|end today",
+        periods.today,
+        ("today", "2026-10-14"),
+        ("by end of day", "2026-10-14"),
+    ),
+    _phrase(r"(?:eod )?tomorrow", periods.tomorrow, ("tomorrow", "2026-10-15")),
+    _phrase(
+        rf"(?:eod |end )?(?:this )?{_WEEKDAY}(?: this week)?",
+        periods.weekday,
+        ("Friday", "2026-10-16"),
+        ("by Wednesday", "2026-10-21"),
+    ),
+    _phrase(rf"(?:eod |end )?next {_WEEKDAY}", periods.next_weekday, ("next Friday", "2026-10-23")),
+    _phrase(
+        rf"(?:eod )?(?:{_WEEKDAY} next week|next week {_LATER_WEEKDAY})",
+        periods.weekday_of_next_week,
+        ("Tuesday of next week", "2026-10-20"),
+    ),
+    _phrase(
+        rf"{_WEEKDAY}(?: or |-){_LATER_WEEKDAY}",
+        periods.either_weekday,
+        ("Monday or Tuesday", "2026-10-20"),
+    ),
+    _phrase(
+        rf"{_WEEKDAY} week|1 week {_LATER_WEEKDAY}",
+        periods.a_week_on,
+        ("a week on Friday", "2026-10-23"),
+    ),
+    # Weeks
+    _phrase(
+        r"end week|(?:end )?this week",
+        periods.this_week,
+        ("this week", "2026-10-16"),
+        ("by the end of the week", "2026-10-16"),
+    ),
+    _phrase(
+        r"(?:end )?next week",
+        periods.next_week,
+        ("next week", "2026-10-23"),
+        ("by the end of next week", "2026-10-23"),
+    ),
+    _phrase(r"early next week", periods.early_next_week, ("early next week", "2026-10-20")),
+    _phrase(r"mid next week", periods.middle_of_next_week, ("middle of next week", "2026-10-21")),
+    _phrase(
+        r"(?:end )?(?:week after next(?: week)?|next week or week after)",
+        periods.week_after_next,
+        ("the week after next", "2026-10-30"),
+    ),
+    _phrase(
+        r"early week after next",
+        periods.early_week_after_next,
+        ("early in the week after next", "2026-10-27"),
+    ),
+    _phrase(
+        rf"(?:end )?weekof (?:{_DAY}(?: {_MONTH})?)",
+        dates.week_of_date,
+        ("the week of 26 October", "2026-10-30"),
+    ),
+    _phrase(
+        rf"(?:end )?weekof {_MONTH} {_DAY}",
+        dates.week_of_date,
+        ("the week of October 26", "2026-10-30"),
+    ),
+    # So long
+    _phrase(
+        rf"{_NUMBER} ?(?:hours?|hrs?|h)",
+        periods.hours,
+        ("within 48 hours", "2026-10-16"),
+    ),
+    _phrase(
+        rf"{_NUMBER} (?P<business>business )?days?",
+        periods.days,
+        ("in 10 days", "2026-10-24"),
+        ("5 business days", "2026-10-21"),
+        ("a couple of days", "2026-10-16"),
+        ("a few days", "2026-10-21"),
+        ("10 to 14 days", "2026-10-28"),
+    ),
+    _phrase(
+        rf"{_NUMBER} weeks?",
+        periods.weeks,
+        ("a week", "2026-10-21"),
+        ("in two weeks", "2026-10-28"),
+        ("a week or two", "2026-10-28"),
+        ("a few weeks", "2026-11-04"),
+        ("2-3 weeks", "2026-11-04"),
+    ),
+    _phrase(
+        rf"{_NUMBER} months?",
+        periods.months,
+        ("a month", "2026-11-14"),
+        ("in 3 months", "2027-01-14"),
+    ),
+    # Months
+    _phrase(
+        r"end month|(?:end )?this month",
+        periods.end_of_month,
+        ("end of the month", "2026-10-31"),
+    ),
+    _phrase(
+        r"(?:end )?next month",
+        periods.next_month,
+        ("next month", "2026-11-30"),
+        ("end of next month", "2026-11-30"),
+    ),
+    _phrase(
+        r"early next month", periods.early_next_month, ("beginning of next month", "2026-11-06")
+    ),
+    _phrase(r"mid (?:this )?month", periods.middle_of_month, ("middle of the month", "2026-10-15")),
+    _phrase(r"mid next month", periods.middle_of_next_month, ("mid next month", "2026-11-15")),
+    _phrase(
+        rf"(?:end )?(?:this |next )?{_MONTH}{_YEAR}",
+        periods.end_of_named_month,
+        ("end of October", "2026-10-31"),
+        ("in December", "2026-12-31"),
+    ),
+    _phrase(
+        rf"early (?:this |next )?{_MONTH}{_YEAR}",
+        periods.early_named_month,
+        ("early November", "2026-11-06"),
+    ),
+    _phrase(
+        rf"mid (?:this |next )?{_MONTH}{_YEAR}",
+        periods.middle_of_named_month,
+        ("mid-November", "2026-11-15"),
+    ),
+    # The turn of the year
+    _phrase(
+        r"(?:early |after )?new year|after (?:holidays|christmas)",
+        periods.after_the_holidays,
+        ("after the holidays", "2027-01-06"),
+        ("in the new year", "2027-01-06"),
+    ),
+    _phrase(r"christmas", periods.christmas, ("before Christmas", "2026-12-24")),
+    _phrase(r"end (?:this )?year", periods.end_of_year, ("end of the year", "2026-12-31")),
+)
+
+EXAMPLES = tuple(text for phrase in PHRASES for text, _ in phrase.examples)

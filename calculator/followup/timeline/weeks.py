@@ -1,0 +1,40 @@
+"""Weeks as people speak of them: from the first day of work to the last."""
+
+from datetime import date, timedelta
+
+from followup.business_days.calendar import ONE_DAY
+from followup.business_days.weekends import Weekends
+
+A_WEEK = timedelta(weeks=1)
+MONDAY, FRIDAY, SATURDAY, SUNDAY = 0, 4, 5, 6
+
+
+def week_of(day: date, weekends: Weekends) -> list[date]:
+    """The seven days of that day's week.
+
+    It starts on Monday where Sunday is a day off, else on Sunday where Saturday is, else on
+    Saturday where Friday is: on the day after the weekend.
+    """
+    off = weekends.on(day)
+    first = MONDAY
+    if SUNDAY not in off and SATURDAY in off:
+        first = SUNDAY
+    elif SUNDAY not in off and FRIDAY in off:
+        first = SATURDAY
+    start = day - timedelta(days=(day.weekday() - first) % 7)
+    return [start + number * ONE_DAY for number in range(7)]
+
+
+def working_days(week: list[date], weekends: Weekends) -> list[date]:
+    """The days of a week that are not in the weekend; public holidays are among them."""
+    return [day for day in week if day.weekday() not in weekends.on(day)]
+
+
+def weekday_after(day: date, weekday: int) -> date:
+    """The first such day of the week strictly after `day`."""
+    return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)
+
+
+def in_next_iso_week(day: date, weekday: int) -> date:
+    """That day of the week in the next ISO week, Monday to Sunday."""
+    return day - timedelta(days=day.weekday()) + A_WEEK + timedelta(days=weekday)

@@ -1,0 +1,1 @@
+"""Build time only: the holiday data, the browser bundle, the parts of pages, the site."""

@@ -1,0 +1,90 @@
+"""The command `followup`: a table or JSON, and problems in words."""
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from followup.command_line.main import main
+
+FRIDAY = ("--interview", "2026-11-20", "--today", "2026-11-21", "--country", "US")
+
+
+def test_plan_prints_a_table_with_the_days_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", *FRIDAY]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "Send your thank-you on Monday 23 November 2026."
+    assert "follow up       upcoming  Wed 25 Nov 2026  Mon 30 Nov 2026  Mon  7 Dec 2026" in lines
+    assert "  Thu 26 Nov 2026  Thanksgiving Day" in lines
+
+
+def test_plan_prints_the_result_as_json(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", *FRIDAY, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["steps"][1]["suggested"] == "2026-11-30"
+
+
+def test_params_may_come_from_standard_input(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    params = '{"interview_date":"2026-11-20","today":"2026-11-21","country":"US"}'
+    monkeypatch.setattr("sys.stdin", io.StringIO(params))
+    assert main(["plan", "--input", "-", "--json"]) == 0
+    follow_up = json.loads(capsys.readouterr().out)["steps"][1]
+    assert follow_up["suggested"] == "2026-11-30"  # Monday
+    assert "Thanksgiving Day" in [off["reason"] for off in follow_up["skipped_days"]]
+
+
+def test_what_is_typed_goes_over_what_a_file_says(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "params.json"
+    file.write_text('{"interview_date":"2026-10-16","today":"2026-11-21","country":"US"}')
+    assert main(["plan", "--input", str(file), "--interview", "2026-11-20", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["steps"][1]["suggested"] == "2026-11-30"
+
+
+def test_without_today_it_is_the_day_on_this_machine(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--interview", "2026-11-20", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["today"] > "2026-01-01"
+
+
+def test_problems_go_to_standard_error_one_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--interview", "2026-02-30", "--country", "XX"]) == 1
+    output = capsys.readouterr()
+    assert output.out == ""
+    lines = output.err.splitlines()
+    assert len(lines) == 2
+    assert lines[0].startswith("interview_date: This is not a date.")
+    assert lines[1].startswith("country: Choose a country from the list")
+
+
+@pytest.mark.parametrize("text", ["{", "[]", "3"])
+def test_input_that_is_not_an_object_is_a_problem(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str
+) -> None:
+    file = tmp_path / "params.json"
+    file.write_text(text)
+    assert main(["plan", "--input", str(file)]) == 1
+    error = capsys.readouterr().err
+    assert error.startswith("The input is")
+    assert "Traceback" not in error
+
+
+def test_a_missing_file_is_a_problem(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["plan", "--input", "no/such/file"]) == 1
+    assert "no/such/file" in capsys.readouterr().err
+
+
+def test_wrong_usage_exits_with_2() -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["plan", "--no-such-option"])
+    assert stop.value.code == 2
+
+
+def test_write_prints_the_message_and_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["write", "thank_you", *FRIDAY, "--to", "Ana", "--topic", "the launch"]) == 0
+    output = capsys.readouterr().out
+    assert "Subject: Thank you – our interview" in output
+    assert "Hello Ana," in output
+    assert "Still missing: people.job_title, people.you.name" in output
