@@ -17,7 +17,7 @@ BUILD := $(shell find calculator/publish calculator/browser -type f ! -name '*.p
 PAGES := mkdocs.yml $(shell find docs overrides -type f ! -path 'docs/assets/calculator/*' ! -path 'docs/assets/pyodide/*' 2>/dev/null)
 
 help: ## List the tasks
-	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 serve: site ## Build what is missing and serve it at http://127.0.0.1:8000
 	$(PY) -m publish.serve
@@ -27,7 +27,7 @@ site: built/site.done ## Write site/, ready for any static host
 test: check built/site.done built/browsers.done ## Run every test
 	$(BIN)/pytest
 	$(BIN)/node --test 'tests/page/**/*.test.js'
-	$(BIN)/node tests/bundle/run.js
+	$(BIN)/node tests/bundle/run.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 
 check: built/tools.done ## Check style and types only
 	$(BIN)/ruff check
@@ -42,11 +42,21 @@ format: built/tools.done ## Put the Python files into the common format
 holidays: built/tools.done ## Write the public holiday data again, from today's year
 	$(PY) -m publish.holiday_data
 
+newer-holidays: built/tools.done ## Take the newest holidays package, then the same
+	$(PY) -m publish.newer_holidays
+	$(MAKE) --no-print-directory lock-python holidays
+
 lock: $(BIN)/uv ## Write the lock files again from pyproject.toml and package.json
-	$(BIN)/uv pip compile pyproject.toml --group build --group test --universal --upgrade \
+	$(MAKE) --no-print-directory lock-python UPGRADE=--upgrade
+	$(BIN)/npm install --package-lock-only
+
+lock-python: $(BIN)/uv
+	$(BIN)/uv pip compile pyproject.toml --group build --group test --universal $(UPGRADE) \
 		--generate-hashes --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command 'make lock' --quiet --output-file requirements.txt
-	$(BIN)/npm install --package-lock-only
+
+screens: built/site.done built/browsers.done ## Take pictures of every state of the calculator
+	$(PY) -m tests.browser.screens
 
 clean: ## Delete what make built, not what it brought
 	rm -rf built site docs/assets/calculator docs/assets/pyodide
@@ -75,4 +85,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test check format holidays lock clean
+.PHONY: help serve site test check format screens holidays newer-holidays lock lock-python clean

@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from conftest import Ask, ask_door
 from followup import handle
+from tests.engine.conftest import Ask, ask_door
 
 FRIDAY = {"interview_date": "2026-10-16", "today": "2026-10-19"}
 
@@ -91,6 +91,7 @@ def test_every_problem_is_named_at_once(problems: Ask) -> None:
     assert problems(
         "plan",
         interview_date="2026-02-30",
+        today="2026-10-19",
         country="XX",
         pace="hasty",
         closures=["2026-10-20/2026-10-19", "soon"],
@@ -100,13 +101,13 @@ def test_every_problem_is_named_at_once(problems: Ask) -> None:
         intervew_date="2026-10-16",
     ) == [
         ("interview_date", "not-a-date"),
-        ("today", "missing"),
         ("country", "unknown-country"),
         ("weekend", "unknown-choice"),
         ("closures[1]", "not-a-date"),
         ("closures[0]", "out-of-order"),
         ("sector", "unknown-choice"),
         ("pace", "unknown-choice"),
+        ("timeline", "unreadable"),
         ("intervew_date", "unknown-field"),
     ]
 

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Ask
+from tests.engine.conftest import Ask
 
 SITUATION = {"interview_date": "2026-10-16", "today": "2026-10-19", "country": "US"}
 PEOPLE = {

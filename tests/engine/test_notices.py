@@ -1,6 +1,6 @@
 """What a plan says about itself as a whole."""
 
-from conftest import Ask
+from tests.engine.conftest import Ask
 
 FRIDAY = {"interview_date": "2026-10-16", "today": "2026-10-19"}
 

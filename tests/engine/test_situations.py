@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from conftest import Ask
+from tests.engine.conftest import Ask
 
 FRIDAY = {"interview_date": "2026-10-16", "country": "US"}
 

@@ -21,7 +21,8 @@ def read_situation(fields: Fields) -> Situation | None:
     employer = read_employer(fields)
     sector = fields.choice("sector", Sector, Sector.PRIVATE)
     pace = fields.choice("pace", Pace, Pace.STANDARD)
-    timeline = read_timeline_field(fields, "timeline", interview, employer.calendar())
+    # Without an interview date there is no plan, but what they said is checked all the same.
+    timeline = read_timeline_field(fields, "timeline", interview or today, employer.calendar())
     sent = {name: fields.day(name) for name in SENT}
     reply = _read_reply(fields, interview, today, employer)
     deadline = fields.day("offer_deadline")

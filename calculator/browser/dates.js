@@ -1,0 +1,85 @@
+/**
+ * Dates as the page speaks of them. A date is its ISO text, "2026-10-16": there is no time
+ * of day and no time zone in anything we do.
+ */
+
+export const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The day on the visitor's calendar.
+ *
+ * @returns {string}
+ */
+export function today() {
+  const now = new Date();
+  return iso(now.getFullYear(), now.getMonth() + 1, now.getDate());
+}
+
+/**
+ * @param {number} year
+ * @param {number} month 1 to 12
+ * @param {number} day
+ * @returns {string} the ISO date, or "" if there is no such day
+ */
+export function iso(year, month, day) {
+  const date = new Date(Date.UTC(2000, 0, 1));
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.toISOString().slice(0, 10) : "";
+}
+
+/** @param {string} date */
+export function parts(date) {
+  const [year, month, day] = date.split("-").map(Number);
+  return { year: year ?? 0, month: month ?? 0, day: day ?? 0 };
+}
+
+/**
+ * @param {string} date
+ * @param {number} days
+ * @returns {string} so many days later
+ */
+export function addDays(date, days) {
+  return new Date(Date.parse(date) + days * A_DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * @param {string} date
+ * @returns {number} 0 for Monday to 6 for Sunday
+ */
+export function weekday(date) {
+  return (new Date(Date.parse(date)).getUTCDay() + 6) % 7;
+}
+
+/**
+ * @param {string} date
+ * @returns {string} such as "Friday 16 October 2026", which can be read in one way only
+ */
+export function inWords(date) {
+  const { year, month, day } = parts(date);
+  return `${WEEKDAYS[weekday(date)]} ${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/**
+ * @param {string} date
+ * @returns {string} such as "Friday 16 October"
+ */
+export function withoutYear(date) {
+  return inWords(date).slice(0, -5);
+}

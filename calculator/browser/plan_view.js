@@ -1,0 +1,189 @@
+/**
+ * The plan on the page: one sentence first, then the steps, then the month.
+ *
+ * @typedef {{ rule: string, text: string }} Reason
+ * @typedef {{ date: string, reason: string }} SkippedDay
+ * @typedef {{
+ *   step: string, status: string,
+ *   earliest: string | null, suggested: string | null, latest: string | null,
+ *   sent: string | null, why: Reason[], skipped_days: SkippedDay[],
+ * }} Step
+ * @typedef {{
+ *   today: string,
+ *   timeline: { kind: string, date: string | null, reading: string,
+ *     others: { date: string, reading: string }[] },
+ *   steps: Step[],
+ *   next: { step: string, on: string, text: string },
+ *   notices: { code: string, text: string }[],
+ * }} Plan
+ */
+
+import { inWords, withoutYear } from "./dates.js";
+import { element, part, showText } from "./dom.js";
+import { monthsOf } from "./month_calendar.js";
+
+/** @type {Record<string, string>} */
+export const STEP_NAMES = {
+  thank_you: "Thank-you",
+  offer_deadline: "Tell them about your other offer",
+  follow_up: "Follow-up",
+  final_check_in: "Final check-in",
+  move_on: "Move on",
+};
+
+/** @type {Record<string, string>} */
+const STATUS_NAMES = {
+  done: "sent",
+  upcoming: "later",
+  due: "now",
+  overdue: "late",
+  skipped: "not needed",
+};
+
+/**
+ * @param {HTMLElement} root the calculator
+ * @param {Plan} plan
+ * @param {string} interview the date of the interview
+ */
+export function showPlan(root, plan, interview) {
+  part(root, "next").textContent = plan.next.text;
+  part(root, "notices").replaceChildren(
+    ...plan.notices.map((notice) => element("li", { "data-code": notice.code }, notice.text)),
+  );
+  keepOpen(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1)));
+  part(root, "months").replaceChildren(...monthsOf(plan, interview));
+  part(root, "plan").hidden = false;
+}
+
+/**
+ * @param {Step} step
+ * @param {number} number
+ */
+function stepItem(step, number) {
+  const name = `${number}. ${STEP_NAMES[step.step] ?? step.step}`;
+  const item = element("li", { "data-step": step.step, "data-status": step.status });
+  item.append(
+    element(
+      "h3",
+      {},
+      name,
+      " ",
+      element("span", { class: "status" }, STATUS_NAMES[step.status] ?? step.status),
+    ),
+  );
+  const dates = datesOf(step);
+  if (dates) item.append(dates);
+  item.append(whyOf(step));
+  return item;
+}
+
+/** @param {Step} step */
+function datesOf(step) {
+  const { earliest, suggested, latest, sent } = step;
+  if (sent) return element("p", { class: "when" }, "Sent on ", time(sent, "sent"), ".");
+  if (!earliest || !suggested || !latest) return null;
+  const line = element("p", { class: "when" }, element("strong", {}, time(suggested, "suggested")));
+  if (earliest !== latest) {
+    line.append(" ", element("span", { class: "window" }, "from ", time(earliest, "earliest", true), " to ", time(latest, "latest", true)));
+  } else {
+    // The same day is named once, and still there for who reads the page by program.
+    line.append(
+      element("time", { datetime: earliest, "data-date": "earliest", hidden: true }),
+      element("time", { datetime: latest, "data-date": "latest", hidden: true }),
+    );
+  }
+  return line;
+}
+
+/**
+ * @param {string} date
+ * @param {string} which
+ * @param {boolean} [short]
+ */
+function time(date, which, short = false) {
+  return element(
+    "time",
+    { datetime: date, "data-date": which },
+    short ? withoutYear(date) : inWords(date),
+  );
+}
+
+/** @param {Step} step */
+function whyOf(step) {
+  const details = element("details", { class: "why" }, element("summary", {}, "Why?"));
+  details.append(...step.why.map((reason) => element("p", { "data-rule": reason.rule }, reason.text)));
+  if (step.skipped_days.length > 0) {
+    details.append(
+      element("p", {}, "Not counted:"),
+      element(
+        "ul",
+        {},
+        ...step.skipped_days.map((off) =>
+          element("li", {}, element("time", { datetime: off.date }, withoutYear(off.date)), `: ${off.reason}`),
+        ),
+      ),
+    );
+  }
+  return details;
+}
+
+/**
+ * Replace the steps, but leave open what the person has opened.
+ *
+ * @param {HTMLElement} list
+ * @param {HTMLElement[]} items
+ */
+function keepOpen(list, items) {
+  const open = new Set(
+    [...list.querySelectorAll("li[data-step]")]
+      .filter((item) => item.querySelector("details[open]"))
+      .map((item) => item.getAttribute("data-step")),
+  );
+  for (const item of items) {
+    if (open.has(item.getAttribute("data-step"))) item.querySelector("details")?.setAttribute("open", "");
+  }
+  list.replaceChildren(...items);
+}
+
+/**
+ * Under what they said: how it was read, and the other sensible readings, a click away.
+ *
+ * @param {HTMLElement} root
+ * @param {Plan | null} plan
+ * @param {(words: string) => void} choose takes the words of another reading
+ */
+export function showReading(root, plan, choose) {
+  const said = root.querySelector("#fu-timeline");
+  const typed = said instanceof HTMLInputElement && said.value.trim() !== "";
+  const timeline = plan?.timeline;
+  const reading = root.querySelector("#fu-timeline-reading");
+  if (reading) reading.textContent = typed && timeline ? `We read this as: ${timeline.reading}` : "";
+  const others = part(root, "other-readings");
+  others.replaceChildren();
+  others.hidden = !typed || !timeline || timeline.others.length === 0;
+  if (others.hidden || !timeline) return;
+  others.append(element("p", {}, "It could also mean:"));
+  for (const other of timeline.others) {
+    const button = element("button", { type: "button" }, other.reading);
+    button.addEventListener("click", () => choose(withoutWeekday(other.date)));
+    others.append(button);
+  }
+}
+
+/** @param {string} date */
+function withoutWeekday(date) {
+  return inWords(date).replace(/^\w+ /, "");
+}
+
+/**
+ * Say that the plan is for another day than today.
+ *
+ * @param {HTMLElement} root
+ * @param {string} today the day that a link set, or ""
+ */
+export function showSetToday(root, today) {
+  showText(
+    part(root, "set-today"),
+    today && `This page was opened as if today were ${inWords(today)}.`,
+  );
+}

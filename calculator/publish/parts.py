@@ -1,0 +1,145 @@
+"""Parts of pages, written before the site is built: pages include them as snippets.
+
+Everything here is an answer of the engine, so that no page can contradict the calculator.
+"""
+
+import json
+from collections.abc import Mapping
+from datetime import date, timedelta
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from followup import handle
+from followup.business_days.weekends import DAY_CODES
+from followup.plan.rules import rules
+from followup.words import WEEKDAY_NAMES, weekday_name
+from publish.bundle import BROWSER, ROOT, Bundle
+from publish.tables import stated_date_table, weekday_table
+
+PARTS = ROOT / "built" / "parts"
+BASE = "../"
+"""From a page to the root of the site; the calculator's page is one folder down."""
+
+EXAMPLE_INTERVIEW = date(2026, 10, 16)  # Friday
+EXAMPLE_PEOPLE = {
+    "you": {"name": "Sam Lee", "contact": "sam.lee@example.org, 555 0100"},
+    "recipients": [{"name": "Dr Amara Okafor"}],
+    "company": "Northwind",
+    "job_title": "Data Analyst",
+}
+EXAMPLE_DETAILS = {
+    "topic": "the move to weekly forecasts",
+    "thought": "a trial in one region would show the problems early",
+    "offer": "setting up that first trial",
+}
+MESSAGES = {
+    "thank_you": "Thank-you",
+    "follow_up": "Follow-up",
+    "final_check_in": "Final check-in",
+}
+
+
+def ask(method: str, **params: object) -> Any:  # noqa: ANN401  (JSON, typed by who reads it)
+    """A result of the engine. Raises RuntimeError for any error: a page must not be wrong."""
+    request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
+    response = json.loads(handle(json.dumps(request)))
+    if "error" in response:
+        raise RuntimeError(response["error"])
+    return response["result"]
+
+
+def write_parts(bundle: Bundle) -> None:
+    """Write every part into `built/parts/`."""
+    PARTS.mkdir(parents=True, exist_ok=True)
+    parts = {
+        "calculator.html": calculator(bundle),
+        "weekday_table.html": weekday_table(),
+        "stated_date_table.html": stated_date_table(),
+        "rules.md": rules_list(),
+        "example_plan.md": example_plan(),
+        **{f"message_{kind}.md": example_message(kind) for kind in MESSAGES},
+    }
+    for name, text in parts.items():
+        (PARTS / name).write_text(text + "\n", encoding="utf-8")
+
+
+def calculator(bundle: Bundle) -> str:
+    """The calculator as HTML: the form, and places for the answers."""
+    environment = Environment(
+        loader=FileSystemLoader(BROWSER),
+        undefined=StrictUndefined,
+        autoescape=True,
+        trim_blocks=True,
+    )
+    found = ask("countries")["countries"]
+    regions = {
+        country["code"]: {region["code"]: region["name"] for region in country["subdivisions"]}
+        for country in found
+        if country["subdivisions"]
+    }
+    return environment.get_template("calculator.html").render(
+        base=BASE,
+        folder=bundle.folder,
+        manifest=data_block(bundle.manifest()),
+        regions=data_block(regions),
+        countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
+        weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),
+        messages=list(MESSAGES.items()),
+        table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
+    )
+
+
+def data_block(value: object) -> Markup:
+    """JSON for a script element: nothing in it can end the element."""
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c"))  # noqa: S704  (escaped right here)
+
+
+def example_message(kind: str) -> str:
+    """A message as a quotation in Markdown."""
+    situation = {
+        "interview_date": EXAMPLE_INTERVIEW.isoformat(),
+        "today": EXAMPLE_INTERVIEW.isoformat(),
+    }
+    message = ask(
+        "write",
+        message=kind,
+        situation=situation,
+        people=EXAMPLE_PEOPLE,
+        details=EXAMPLE_DETAILS,
+    )
+    lines = [f"**Subject: {message['subject']}**", "", *message["body"].splitlines()]
+    # Two spaces keep the lines of the closing apart.
+    return "\n".join(f"> {line}  " if line else ">" for line in lines)
+
+
+def rules_list() -> str:
+    """The rules, one heading each, from the file that the engine counts by."""
+    entries: Mapping[str, Any] = rules()
+    return "\n\n".join(
+        f"### {rule['title']} {{ #rule-{identity} }}\n\n{rule['text']}"
+        for identity, rule in entries.items()
+        if isinstance(rule, dict)
+    )
+
+
+def example_plan() -> str:
+    """A worked example: a Friday interview before Thanksgiving."""
+    interview = date(2026, 11, 20)
+    plan = ask(
+        "plan", interview_date=interview.isoformat(), today=interview.isoformat(), country="US"
+    )
+    follow_up = next(step for step in plan["steps"] if step["step"] == "follow_up")
+    off = {day["date"]: day["reason"] for day in follow_up["skipped_days"]}
+    end = date.fromisoformat(follow_up["suggested"])
+    rows, number, day = [], 0, interview
+    while day < end:
+        day += timedelta(days=1)
+        reason = off.get(day.isoformat())
+        number += reason is None
+        counts = f"business day {number}" if reason is None else f"not counted: {reason}"
+        rows.append(f"| {weekday_name(day)} {day.day} {day:%B} | {counts} |")
+    head = f"| {weekday_name(interview)} {interview.day} {interview:%B}, the interview | day 0 |"
+    return "\n".join([head, "| --- | --- |", *rows])

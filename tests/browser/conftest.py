@@ -1,0 +1,87 @@
+"""A server of the built site, and one page a module: Python starts once, not once a test."""
+
+import json
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+
+from publish.serve import server
+
+FOUND = json.loads((Path(__file__).parents[2] / "built" / "browsers.json").read_text())
+QUIET = (
+    "--no-sandbox",  # tests may run as root
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+START = 60_000
+"""Milliseconds that Python may take to start on a slow machine."""
+
+
+@pytest.fixture(scope="session")
+def browser_type_launch_args(
+    browser_type_launch_args: dict[str, Any], browser_name: str
+) -> dict[str, Any]:
+    """Use the browser that was found on this machine."""
+    options = dict(browser_type_launch_args)
+    if browser_name == "chromium":
+        options["args"] = list(QUIET)
+    if FOUND.get(browser_name):
+        options["executable_path"] = FOUND[browser_name]
+    return options
+
+
+@pytest.fixture(scope="session")
+def site() -> Iterator[str]:
+    """The address of the built site, served on this machine."""
+    with server(port=0) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{running.server_address[1]}/"
+        running.shutdown()
+
+
+class Watched:
+    """A page, with everything that went wrong in it and everything that it asked for."""
+
+    def __init__(self, context: BrowserContext) -> None:
+        self.page = context.new_page()
+        self.errors: list[str] = []
+        self.requests: list[str] = []
+        self.page.on("console", self._hear)
+        self.page.on("pageerror", lambda error: self.errors.append(str(error)))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+
+    def _hear(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.errors.append(message.text)
+
+    def foreign_requests(self, site: str) -> list[str]:
+        """Requests to any other origin; a blob is our own."""
+        return [url for url in self.requests if not url.startswith((site, f"blob:{site}", "data:"))]
+
+
+@pytest.fixture(scope="module")
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """One context a module."""
+    made = browser.new_context(locale="en-US", timezone_id="America/New_York")
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="module")
+def watched(context: BrowserContext) -> Watched:
+    """One page a module."""
+    return Watched(context)
+
+
+def open_calculator(watched: Watched, site: str, fragment: str = "") -> Page:
+    """Open the calculator anew and wait until Python has started."""
+    page = watched.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{fragment}")
+    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
+    return page

@@ -1,0 +1,51 @@
+"""Every page of the site in a real browser: no error, no request elsewhere, no Python."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from publish.site import SITE
+from tests.browser.conftest import Watched
+
+ADDRESSES = sorted(
+    "" if page.parent == SITE else f"{page.parent.relative_to(SITE)}/"
+    for page in Path(SITE).rglob("index.html")
+)
+
+
+def test_there_are_pages() -> None:
+    assert {"", "calculator/", "when-to-write/", "what-to-write/"} <= set(ADDRESSES)
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_asks_nobody_else_and_has_no_errors(
+    watched: Watched, site: str, address: str
+) -> None:
+    watched.errors.clear()
+    watched.requests.clear()
+    watched.page.goto(f"{site}{address}")
+    watched.page.wait_for_load_state("networkidle")
+    assert watched.errors == []
+    assert watched.foreign_requests(site) == []
+
+
+@pytest.mark.parametrize("address", [each for each in ADDRESSES if each != "calculator/"])
+def test_only_the_calculator_loads_the_runtime(watched: Watched, site: str, address: str) -> None:
+    watched.requests.clear()
+    watched.page.goto(f"{site}{address}")
+    watched.page.wait_for_load_state("networkidle")
+    assert not any("/pyodide/" in url or "/calculator/" in url for url in watched.requests)
+
+
+def widest(page: Page) -> int:
+    width: int = page.evaluate("document.documentElement.scrollWidth")
+    return width
+
+
+@pytest.mark.parametrize("address", ADDRESSES)
+def test_a_page_fits_a_small_phone(watched: Watched, site: str, address: str) -> None:
+    watched.page.set_viewport_size({"width": 320, "height": 640})
+    watched.page.goto(f"{site}{address}")
+    assert widest(watched.page) <= 320
+    watched.page.set_viewport_size({"width": 1280, "height": 720})

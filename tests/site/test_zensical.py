@@ -1,0 +1,47 @@
+"""The theme's successor builds the same pages from the same files."""
+
+import re
+import shutil
+import subprocess
+import sys
+from html import unescape
+from pathlib import Path
+
+import pytest
+
+from publish.bundle import ROOT
+from publish.site import SITE
+
+
+@pytest.fixture(scope="module")
+def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("zensical")
+    shutil.copy(ROOT / "mkdocs.yml", folder)
+    shutil.copytree(ROOT / "built" / "parts", folder / "built" / "parts")
+    assets = shutil.ignore_patterns("pyodide")
+    shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
+    command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603  (our own tool)
+    return folder / "site"
+
+
+def pages(site: Path) -> list[str]:
+    return sorted(str(page.relative_to(site)) for page in site.rglob("*.html"))
+
+
+def words_of_article(page: Path) -> list[str]:
+    html = page.read_text(encoding="utf-8")
+    article = re.search(r"<article.*?</article>", html, re.DOTALL)
+    assert article, page
+    text = re.sub(r"<script.*?</script>|<[^>]+>", " ", article[0], flags=re.DOTALL)
+    return unescape(text).split()
+
+
+def test_it_builds_the_same_pages(zensical_site: Path) -> None:
+    assert pages(zensical_site) == pages(SITE)
+    assert len(pages(SITE)) >= 9
+
+
+@pytest.mark.parametrize("page", pages(SITE))
+def test_a_page_says_the_same(zensical_site: Path, page: str) -> None:
+    assert words_of_article(zensical_site / page) == words_of_article(SITE / page)
