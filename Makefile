@@ -25,9 +25,10 @@ serve: site ## Build what is missing and serve it at http://127.0.0.1:8000
 site: built/site.done ## Write site/, ready for any static host
 
 test: check built/site.done built/browsers.done ## Run every test
-	$(BIN)/pytest
-	$(BIN)/node --test 'tests/page/**/*.test.js'
+	$(BIN)/pytest tests/engine
 	$(BIN)/node tests/bundle/run.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
+	$(BIN)/pytest --ignore=tests/engine $(BROWSERS:%=--browser=%)
 
 check: built/tools.done ## Check style and types only
 	$(BIN)/ruff check

@@ -1,7 +1,6 @@
 """Pictures of the calculator and the pages, to be looked at: `make screens`.
 
-They go to built/screens/, by state, colour scheme and width. The picture in the README is
-one of them.
+They go to built/screens/, by state, colour scheme and width; one more goes to the README.
 """
 
 import shutil
@@ -86,9 +85,12 @@ def main() -> None:
                     take(page, f"{name}-{scheme}-{width}.png")
                     page.close()
                 context.close()
+        page = browser.new_page(viewport={"width": 1200, "height": 860})
+        plan(page, site)
+        page.evaluate("scrollTo(0, 90)")
+        page.screenshot(path=README_PICTURE)
         browser.close()
         running.shutdown()
-    shutil.copy(SCREENS / "calculator-plan-light-1280.png", README_PICTURE)
 
 
 def take(page: Page, name: str) -> None:
