@@ -30,6 +30,12 @@ test: check built/site.done built/browsers.done ## Run every test
 	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
 	$(BIN)/pytest --ignore=tests/engine $(BROWSERS:%=--browser=%)
 
+properties: built/tools.done ## Try 10,000 situations for each thing that must always hold
+	HYPOTHESIS_PROFILE=thorough $(BIN)/pytest tests/properties
+
+compare: built/tools.done ## Compare 800,000 counts of business days with numpy
+	COMPARISONS=810000 $(BIN)/pytest tests/properties/test_against_numpy.py -s
+
 check: built/tools.done ## Check style and types only
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
@@ -86,4 +92,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test check format screens holidays newer-holidays lock lock-python clean
+.PHONY: help serve site test properties compare check format screens holidays newer-holidays lock lock-python clean

@@ -13,8 +13,14 @@ import { today } from "./dates.js";
 import { builtData, part } from "./dom.js";
 import { Engine, EngineError, InvalidInput } from "./engine.js";
 import { showBesideFields, showSummary } from "./errors.js";
-import { fill, readForm, typedTexts } from "./fields.js";
-import { connectExtras, offerRegions, showConditional } from "./form_extras.js";
+import { fill, readForm } from "./fields.js";
+import {
+  connectExtras,
+  guessCountry,
+  offerRegions,
+  openWhatIsFilled,
+  showConditional,
+} from "./form_extras.js";
 import { fillFromLink, linkOf, readLink } from "./link.js";
 import { connectButtons, showMessage } from "./message_view.js";
 import { showPlan, showReading, showSetToday } from "./plan_view.js";
@@ -66,6 +72,8 @@ class FollowUpCalculator extends HTMLElement {
     const form = this.#form;
     connectExtras(form, builtData(this, "regions"));
     fillFromLink(form, link);
+    if (!link.has("interview_date")) guessCountry(form);
+    openWhatIsFilled(form);
     offerRegions(form, builtData(this, "regions"), link.get("subdivision"));
     form.addEventListener("input", () => this.#change());
     form.addEventListener("focusout", (event) => {
@@ -113,7 +121,7 @@ class FollowUpCalculator extends HTMLElement {
     }
     history.replaceState(history.state, "", linkOf(form, this.#setToday) || window.location.pathname);
     showBesideFields(form, problems, this.#left);
-    if (typedTexts(form).length === 0) return problems;
+    if (!values.interview_date && !this.#engine) return problems; // nothing to start it for
     try {
       performance.mark("followup:input");
       const situation = { ...values, interview_date: values.interview_date, today: this.#today };

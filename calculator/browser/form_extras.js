@@ -5,6 +5,7 @@
 
 import { iso } from "./dates.js";
 import { element, part } from "./dom.js";
+import { controlsOf, typedTexts } from "./fields.js";
 
 /**
  * @param {HTMLFormElement} form
@@ -74,6 +75,35 @@ export function offerRegions(form, regions, chosen = "") {
   );
   select.value = names.some(([code]) => code === chosen) ? chosen : "";
   part(form, "region").hidden = names.length === 0;
+}
+
+/**
+ * Guess the country from the language of the browser, never from the network, and say so.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function guessCountry(form) {
+  const country = form.elements.namedItem("country");
+  const reading = form.querySelector("#fu-country-reading");
+  if (!(country instanceof HTMLSelectElement) || !reading || country.value) return;
+  const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+  if (!region || ![...country.options].some((option) => option.value === region)) return;
+  country.value = region;
+  reading.textContent = "A guess from your browser's language. Is the employer elsewhere?";
+  country.addEventListener("input", () => (reading.textContent = ""), { once: true });
+}
+
+/**
+ * Open what a link has filled in, so that nobody misses what counts.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function openWhatIsFilled(form) {
+  const names = new Set(typedTexts(form).map(([name]) => name));
+  for (const box of form.querySelectorAll("details")) {
+    const inside = controlsOf(form).filter((control) => box.contains(control));
+    if (inside.some((control) => names.has(control.name))) box.open = true;
+  }
 }
 
 /**

@@ -4,7 +4,6 @@ Everything here is an answer of the engine, so that no page can contradict the c
 """
 
 import json
-from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -13,7 +12,7 @@ from markupsafe import Markup
 
 from followup import handle
 from followup.business_days.weekends import DAY_CODES
-from followup.plan.rules import rules
+from followup.plan.rules import rule_ids, rules, sources
 from followup.words import WEEKDAY_NAMES, weekday_name
 from publish.bundle import BROWSER, ROOT, Bundle
 from publish.tables import stated_date_table, weekday_table
@@ -116,13 +115,18 @@ def example_message(kind: str) -> str:
 
 
 def rules_list() -> str:
-    """The rules, one heading each, from the file that the engine counts by."""
-    entries: Mapping[str, Any] = rules()
-    return "\n\n".join(
-        f"### {rule['title']} {{ #rule-{identity} }}\n\n{rule['text']}"
-        for identity, rule in entries.items()
-        if isinstance(rule, dict)
-    )
+    """The rules, a heading each, from the file that the engine counts by."""
+    return "\n\n".join(map(rule_section, rule_ids()))
+
+
+def rule_section(rule: str) -> str:
+    """One rule: its text, and who says what where others say anything."""
+    entry = rules()[rule]
+    parts = [f"### {entry['title']} {{ #rule-{rule} }}", entry["text"]]
+    if found := sources(rule):
+        rows = [f"| [{source.title}]({source.url}) | {source.says} |" for source in found]
+        parts.append("\n".join(["| Who | What they say |", "| --- | --- |", *rows]))
+    return "\n\n".join(parts)
 
 
 def example_plan() -> str:

@@ -139,13 +139,41 @@ def test_asking_with_problems_shows_them_all_and_takes_the_focus(calculator: Pag
 
 
 def test_what_has_happened_since_moves_the_plan(calculator: Page) -> None:
-    calculator.get_by_text("What has happened since").click()
+    calculator.get_by_text("More about your interview").click()
     calculator.get_by_label("When did you send a thank-you?").fill("16 October")
     expect(calculator.locator("li[data-step=thank_you]")).to_have_attribute("data-status", "done")
     calculator.get_by_label("Have they answered?").select_option("decided")
     expect(calculator.locator("[data-part=next]")).to_contain_text("There is nothing left to send")
     calculator.get_by_label("Have they answered?").select_option("")
     calculator.get_by_label("When did you send a thank-you?").fill("")
+
+
+def test_the_country_is_guessed_from_the_language_and_the_guess_is_said(
+    watched: Watched, site: str
+) -> None:
+    page = open_calculator(watched, site)
+    country = page.get_by_label("Which country is the employer in?")
+    expect(country).to_have_value("US")
+    guess = page.locator("#fu-country-reading")
+    expect(guess).to_have_text("A guess from your browser's language. Is the employer elsewhere?")
+    country.select_option("GB")
+    expect(guess).to_be_empty()
+    open_calculator(watched, site, "#interview_date=2026-10-16")
+    expect(country).to_have_value("")  # a link says what it says
+    open_calculator(watched, site, FRIDAY)
+
+
+def test_a_link_opens_what_it_fills_in(watched: Watched, site: str) -> None:
+    page = open_calculator(
+        watched, site, f"{FRIDAY}&reply.kind=out_of_office&reply.until=2026-10-30"
+    )
+    expect(page.get_by_label("Until which day are they away?")).to_have_value("2026-10-30")
+    expect(page.get_by_label("Until which day are they away?")).to_be_visible()
+    assert dates(page, "follow_up")["suggested"] == "2026-11-03"
+    page = open_calculator(watched, site, f"{FRIDAY}&weekend=fri,sat&closures=2026-10-20")
+    expect(page.get_by_label("Friday", exact=True)).to_be_checked()
+    assert dates(page, "follow_up")["suggested"] == "2026-10-25"
+    open_calculator(watched, site, FRIDAY)
 
 
 def test_a_region_is_offered_where_there_are_any(calculator: Page) -> None:

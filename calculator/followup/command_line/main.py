@@ -30,12 +30,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     add_commands(parser)
     options = vars(parser.parse_args(arguments))
-    method, as_json, source = (options.pop(name) for name in ("method", "json", "input"))
+    names = ("method", "json", "input", "situation_path")
+    method, as_json, source, situation = (options.pop(name) for name in names)
     try:
         params = _params(options, source)
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
         return INVALID_INPUT
+    if situation is not None:
+        inner = params.setdefault(situation, {}) if situation else params
+        if isinstance(inner, dict):
+            inner.setdefault("today", date.today().isoformat())  # noqa: DTZ011  (the day here)
     return _answer(method, params, as_json=as_json)
 
 
@@ -48,9 +53,6 @@ def _params(options: dict[str, Any], source: str | None) -> dict[str, Any]:
     for path, value in options.items():
         if value is not None:
             _put(params, path.split("."), value)
-    situation = params.get("situation") if "situation" in params else params
-    if isinstance(situation, dict):
-        situation.setdefault("today", date.today().isoformat())  # noqa: DTZ011  (this machine's day)
     return params
 
 

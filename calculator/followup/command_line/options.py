@@ -8,18 +8,26 @@ type Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF
 def add_commands(parser: argparse.ArgumentParser) -> None:
     """Add every command to the parser."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    plan = _command(commands, "plan", "the dates, with their reasons")
+    plan = _command(commands, "plan", "the dates, with their reasons", situation="")
     _add_situation(plan, "")
-    write = _command(commands, "write", "a message")
+    write = _command(commands, "write", "a message", situation="situation")
     write.add_argument("message", nargs="?", help="thank_you, follow_up or final_check_in")
     write.add_argument("--tone", help="plain")
     _add_situation(write, "situation.")
     _add_people(write)
+    holidays = _command(commands, "holidays", "the public holidays of a country")
+    holidays.add_argument("--country", metavar="", help="the country, two letters")
+    holidays.add_argument("--subdivision", metavar="", help="its state, province or region")
+    holidays.add_argument("--year", type=int, metavar="", help="one year only")
+    _command(commands, "rules", "the rules, with who says what about each")
 
 
-def _command(commands: Commands, method: str, about: str) -> argparse.ArgumentParser:
+def _command(
+    commands: Commands, method: str, about: str, situation: str | None = None
+) -> argparse.ArgumentParser:
+    """Add a command. `situation` is where in its params the situation is, if it takes one."""
     command = commands.add_parser(method, help=about, description=f"Print {about}.")
-    command.set_defaults(method=method)
+    command.set_defaults(method=method, situation_path=situation)
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.add_argument("--input", metavar="FILE", help="read the params as JSON; - for stdin")
     return command

@@ -1,6 +1,6 @@
 """Results as text for a terminal."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -32,6 +32,29 @@ def show_message(message: Result) -> str:
     return "\n\n".join(parts)
 
 
+def show_holidays(found: Result) -> str:
+    """One day a line; the years that are known, and the weekend."""
+    first, last = found["years"]
+    rows = [
+        (_short(day["date"]), day["name"] + (" (expected date)" if day["estimated"] else ""))
+        for day in found["days"]
+    ]
+    head = f"Known for {first} to {last}. Weekend: {', '.join(found['weekend']) or 'none'}."
+    return "\n\n".join([head, _table(rows)]) if rows else head
+
+
+def show_rules(found: Result) -> str:
+    """Each rule with its id, and below it who says what."""
+    parts = [f"Rules of {found['edition']}"]
+    for rule in found["rules"]:
+        lines = [f"{rule['id']}: {rule['text']}"]
+        lines += [
+            f"  {source['title']}: {source['says']} <{source['url']}>" for source in rule["sources"]
+        ]
+        parts.append("\n".join(lines))
+    return "\n\n".join(parts)
+
+
 def _skipped_days(plan: Result) -> list[tuple[str, str]]:
     found = {off["date"]: off["reason"] for step in plan["steps"] for off in step["skipped_days"]}
     return sorted(found.items())
@@ -45,7 +68,7 @@ def _short(day: str | None) -> str:
     return f"{name} {found.day:2} {month} {found.year}"
 
 
-def _table(rows: list[tuple[str, ...]], indent: str = "") -> str:
+def _table(rows: Sequence[tuple[str, ...]], indent: str = "") -> str:
     widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
     lines = (
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
@@ -54,4 +77,9 @@ def _table(rows: list[tuple[str, ...]], indent: str = "") -> str:
     return "\n".join(indent + line.rstrip() for line in lines)
 
 
-SHOW: Mapping[str, Callable[[Result], str]] = {"plan": show_plan, "write": show_message}
+SHOW: Mapping[str, Callable[[Result], str]] = {
+    "plan": show_plan,
+    "write": show_message,
+    "holidays": show_holidays,
+    "rules": show_rules,
+}

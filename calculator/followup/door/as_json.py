@@ -3,9 +3,11 @@
 from datetime import date
 from typing import Any
 
+from followup.business_days.public_holidays import countries, holiday_calendar
+from followup.business_days.weekends import DAY_CODES, weekends
 from followup.messages.links import gmail, mailto, outlook
 from followup.messages.write import Message
-from followup.plan.rules import edition
+from followup.plan.rules import edition, rule_ids, rules, sources
 from followup.plan.situation import Timeline
 from followup.plan.steps import Step
 from followup.plan.work_out import Plan
@@ -24,6 +26,56 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
             "text": plan.next.text,
         },
         "notices": [{"code": notice.code, "text": notice.text} for notice in plan.notices],
+    }
+
+
+def rules_as_json() -> dict[str, Any]:
+    """Every rule with its numbers and who says what about it."""
+    return {
+        "edition": edition(),
+        "rules": [
+            {
+                "id": rule,
+                "text": rules()[rule]["text"],
+                "numbers": rules()[rule].get("numbers", {}),
+                "sources": [
+                    {"title": source.title, "url": source.url, "says": source.says}
+                    for source in sources(rule)
+                ],
+            }
+            for rule in rule_ids()
+        ],
+    }
+
+
+def countries_as_json() -> dict[str, Any]:
+    """Every country that has holiday data, with its subdivisions."""
+    return {
+        "countries": [
+            {
+                "code": country.code,
+                "name": country.name,
+                "subdivisions": [
+                    {"code": code, "name": name} for code, name in country.subdivisions.items()
+                ],
+            }
+            for country in countries().values()
+        ]
+    }
+
+
+def holidays_as_json(country: str, subdivision: str | None, year: int | None) -> dict[str, Any]:
+    """The public holidays of one year, or of all years, and the weekend at their end."""
+    known = holiday_calendar(country, subdivision)
+    off = weekends(country, subdivision).on(date(year or known.last_year, 12, 31))
+    return {
+        "days": [
+            {"date": day.isoformat(), "name": holiday.name, "estimated": holiday.estimated}
+            for day, holiday in known.holidays.items()
+            if year in (None, day.year)
+        ],
+        "weekend": [code for number, code in enumerate(DAY_CODES) if number in off],
+        "years": [known.first_year, known.last_year],
     }
 
 

@@ -15,10 +15,10 @@ LONGEST_CLOSURES = 366
 
 def read_employer(fields: Fields) -> Employer:
     """The employer. Problems are noted in `fields`; what is wrong is then left out."""
-    country = _read_country(fields)
+    country = read_country(fields)
     return Employer(
         country=country.code if country else None,
-        subdivision=_read_subdivision(fields, country),
+        subdivision=read_subdivision(fields, country),
         weekend=_read_weekend(fields),
         closures=_read_closures(fields),
         year_end_closure=fields.flag("year_end_closure", default=True),
@@ -29,7 +29,8 @@ ALSO_CALLED = {"USA": "US", "UK": "GB", "ENGLAND": "GB", "UAE": "AE", "KOREA": "
 """What people write instead of the two letters."""
 
 
-def _read_country(fields: Fields) -> Country | None:
+def read_country(fields: Fields) -> Country | None:
+    """The country that the field `country` names, if any."""
     code = fields.text("country")
     if not code:
         return None
@@ -46,7 +47,8 @@ def _read_country(fields: Fields) -> Country | None:
     return None
 
 
-def _read_subdivision(fields: Fields, country: Country | None) -> str | None:
+def read_subdivision(fields: Fields, country: Country | None) -> str | None:
+    """The code in the field `subdivision`, if the country has such a part."""
     code = fields.text("subdivision")
     if not code:
         return None
@@ -89,4 +91,4 @@ def _read_closures(fields: Fields) -> tuple[Closure, ...]:
         message = f"Closures may cover {LONGEST_CLOSURES} days in all. Check the years."
         fields.problem("closures", "too-long", message)
         return ()
-    return tuple(sorted(found))
+    return tuple(sorted(set(found)))

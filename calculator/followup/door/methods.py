@@ -6,10 +6,16 @@ A method notes problems in the fields that it is given; its result is then not u
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from followup.business_days.public_holidays import countries
-from followup.door.as_json import message_as_json, plan_as_json, timeline_as_json
-from followup.door.employer_fields import read_employer
-from followup.door.fields import Fields
+from followup.door.as_json import (
+    countries_as_json,
+    holidays_as_json,
+    message_as_json,
+    plan_as_json,
+    rules_as_json,
+    timeline_as_json,
+)
+from followup.door.employer_fields import read_country, read_employer, read_subdivision
+from followup.door.fields import FIRST_YEAR, LAST_YEAR, Fields
 from followup.door.message_fields import read_details, read_people
 from followup.door.situation_fields import read_situation
 from followup.door.timeline_fields import read_timeline_field
@@ -48,25 +54,31 @@ def _write(fields: Fields) -> dict[str, Any] | None:
     return message_as_json(write(kind, situation, people, details, tone))
 
 
+def _holidays(fields: Fields) -> dict[str, Any] | None:
+    if fields.value("country") is None:
+        fields.problem("country", "missing", "Choose a country, by its two letters.")
+    country = read_country(fields)
+    subdivision = read_subdivision(fields, country)
+    year = fields.whole_number("year", FIRST_YEAR, LAST_YEAR)
+    fields.reject_unknown()
+    return holidays_as_json(country.code, subdivision, year) if country else None
+
+
 def _countries(fields: Fields) -> dict[str, Any]:
     fields.reject_unknown()
-    return {
-        "countries": [
-            {
-                "code": country.code,
-                "name": country.name,
-                "subdivisions": [
-                    {"code": code, "name": name} for code, name in country.subdivisions.items()
-                ],
-            }
-            for country in countries().values()
-        ]
-    }
+    return countries_as_json()
+
+
+def _rules(fields: Fields) -> dict[str, Any]:
+    fields.reject_unknown()
+    return rules_as_json()
 
 
 METHODS: Mapping[str, Method] = {
     "plan": _plan,
     "read_timeline": _read_timeline,
     "write": _write,
+    "holidays": _holidays,
     "countries": _countries,
+    "rules": _rules,
 }

@@ -37,6 +37,34 @@ def reason(rule: str, **values: str) -> Reason:
     return Reason(rule, rules()[rule]["why"].format_map(values))
 
 
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who says something, where, and what they say about one rule."""
+
+    title: str
+    url: str
+    says: str
+
+
+def rule_ids() -> tuple[str, ...]:
+    """The rules in the order of the file."""
+    return tuple(name for name, value in rules().items() if isinstance(value, dict))
+
+
+def sources(rule: str) -> tuple[Source, ...]:
+    """Who says what about a rule; sources disagree, and all of them are here."""
+    known = _sources()
+    return tuple(
+        Source(known[entry["source"]]["title"], known[entry["source"]]["url"], entry["says"])
+        for entry in rules()[rule].get("sources", ())
+    )
+
+
+@lru_cache(maxsize=1)
+def _sources() -> Mapping[str, Any]:
+    return read_toml("data/sources.toml")
+
+
 @lru_cache(maxsize=1)
 def _sentences() -> Mapping[str, Mapping[str, str]]:
     return read_toml("data/sentences.toml")
