@@ -62,6 +62,12 @@ lock-python: $(BIN)/uv
 		--generate-hashes --no-emit-index-url --no-emit-find-links \
 		--custom-compile-command 'make lock' --quiet --output-file requirements.txt
 
+bench: built/site.done built/browsers.done ## Measure: figures to compare within one run
+	$(PY) -m tests.bench.engine
+
+mutants: built/tools.done ## Change the date core in small ways: do the tests notice?
+	$(PY) -m tests.mutation.run
+
 screens: built/site.done built/browsers.done ## Take pictures of every state of the calculator
 	$(PY) -m tests.browser.screens
 
@@ -92,4 +98,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test properties compare check format screens holidays newer-holidays lock lock-python clean
+.PHONY: help serve site test properties compare check format bench mutants screens holidays newer-holidays lock lock-python clean
