@@ -93,7 +93,8 @@ def test_a_stated_day_is_mentioned_in_the_follow_up(result: Ask) -> None:
 def test_missed_thanks_go_into_the_follow_up(result: Ask) -> None:
     late = {**SITUATION, "today": "2026-10-26"}
     assert (
-        "Thank you for the time you gave me" in write(result, "follow_up", situation=late)["body"]
+        "Thank you for the time that you gave me"
+        in write(result, "follow_up", situation=late)["body"]
     )
     in_time = {**late, "thank_you_sent": "2026-10-16"}
     assert "Thank you again" in write(result, "follow_up", situation=in_time)["body"]

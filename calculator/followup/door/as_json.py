@@ -11,6 +11,8 @@ from followup.plan.rules import edition, rule_ids, rules, sources
 from followup.plan.situation import Timeline
 from followup.plan.steps import Step
 from followup.plan.work_out import Plan
+from followup.review.draft import Draft
+from followup.review.findings import Finding
 
 
 def plan_as_json(plan: Plan) -> dict[str, Any]:
@@ -104,6 +106,24 @@ def message_as_json(message: Message) -> dict[str, Any]:
         "mailto": mailto(*written),
         "gmail": gmail(*written),
         "outlook": outlook(*written),
+    }
+
+
+def review_as_json(draft: Draft, findings: list[Finding]) -> dict[str, Any]:
+    """The findings, and how many words the body has."""
+    return {
+        "findings": [
+            {
+                "code": each.code,
+                "severity": each.severity,
+                "text": each.text,
+                "start": each.start,
+                "end": each.end,
+                "field": each.field,
+            }
+            for each in findings
+        ],
+        "words": draft.letter.words,
     }
 
 

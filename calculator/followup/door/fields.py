@@ -48,19 +48,7 @@ class Fields:
 
     def text(self, name: str) -> str | None:
         """A string of at most 10,000 characters, without control characters."""
-        value = self.value(name)
-        if value is None:
-            return None
-        if not isinstance(value, str):
-            self.problem(name, "wrong-type", "Write this as text.")
-        elif len(value) > LONGEST_TEXT:
-            self.problem(name, "too-long", f"Shorten this to {LONGEST_TEXT:,} characters.")
-        elif _NOT_TEXT.search(value):
-            message = "This holds characters that no message can carry. Type it again."
-            self.problem(name, "not-text", message)
-        else:
-            return value
-        return None
+        return self._text(name, self.value(name))
 
     def day(self, name: str, *, required: str = "") -> date | None:
         """A date from 1970 to 2100, written 2026-10-16; `required` says what if it is missing."""
@@ -83,6 +71,15 @@ class Fields:
                 found.append((path, from_, to))
         return found
 
+    def texts(self, name: str) -> tuple[str, ...]:
+        """A list of texts, each as `text` has it."""
+        found = []
+        for index, item in enumerate(self.items(name)):
+            path = f"{name}[{index}]"
+            if (text := self._text(path, item)) is not None:
+                found.append(text)
+        return tuple(found)
+
     def items(self, name: str) -> list[Any]:
         """A list."""
         value = self.value(name)
@@ -96,6 +93,10 @@ class Fields:
     def choice[Choice: StrEnum](self, name: str, kind: type[Choice], default: Choice) -> Choice:
         """One of the values of an enumeration."""
         return self._choice(name, kind) or default
+
+    def optional_choice[Choice: StrEnum](self, name: str, kind: type[Choice]) -> Choice | None:
+        """One of the values of an enumeration, or None."""
+        return self._choice(name, kind)
 
     def required_choice[Choice: StrEnum](
         self, name: str, kind: type[Choice], missing: str
@@ -143,6 +144,20 @@ class Fields:
         """Raise InvalidInputError if anything was noted."""
         if self.problems:
             raise InvalidInputError(self.problems)
+
+    def _text(self, name: str, value: object) -> str | None:
+        if value is None:
+            return None
+        if not isinstance(value, str):
+            self.problem(name, "wrong-type", "Write this as text.")
+        elif len(value) > LONGEST_TEXT:
+            self.problem(name, "too-long", f"Shorten this to {LONGEST_TEXT:,} characters.")
+        elif _NOT_TEXT.search(value):
+            message = "This holds characters that no message can carry. Type it again."
+            self.problem(name, "not-text", message)
+        else:
+            return value
+        return None
 
     def _choice[Choice: StrEnum](self, name: str, kind: type[Choice]) -> Choice | None:
         value = self.value(name)

@@ -1,7 +1,7 @@
 """Reads what a message needs from its JSON: who writes to whom, and what about."""
 
 from followup.door.fields import Fields
-from followup.messages.write import Details, People, Recipient
+from followup.messages.people import Details, InterviewFormat, People, Recipient, Role
 
 MOST_RECIPIENTS = 20
 
@@ -37,7 +37,7 @@ def _read_recipients(inner: Fields) -> tuple[Recipient, ...]:
             Recipient(
                 name=_line(one, "name"),
                 greeting=_line(one, "greeting"),
-                role=_line(one, "role"),
+                role=one.choice("role", Role, Role.INTERVIEWER),
                 email=_line(one, "email"),
             )
         )
@@ -54,7 +54,10 @@ def read_details(fields: Fields) -> Details:
         topic=_line(inner, "topic"),
         thought=_line(inner, "thought"),
         offer=_line(inner, "offer"),
+        point=_line(inner, "point"),
         thread_subject=_line(inner, "thread_subject"),
+        resume_requested=inner.flag("resume_requested", default=False),
+        interview_format=inner.optional_choice("interview_format", InterviewFormat),
     )
     inner.reject_unknown()
     return details

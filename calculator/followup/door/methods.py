@@ -11,6 +11,7 @@ from followup.door.as_json import (
     holidays_as_json,
     message_as_json,
     plan_as_json,
+    review_as_json,
     rules_as_json,
     timeline_as_json,
 )
@@ -19,8 +20,11 @@ from followup.door.fields import FIRST_YEAR, LAST_YEAR, Fields
 from followup.door.message_fields import read_details, read_people
 from followup.door.situation_fields import read_situation
 from followup.door.timeline_fields import read_timeline_field
-from followup.messages.write import MessageKind, Tone, write
+from followup.messages.kinds import MessageKind, Tone
+from followup.messages.write import write
 from followup.plan.work_out import plan
+from followup.review.draft import Draft
+from followup.review.read import review
 
 type Method = Callable[[Fields], dict[str, Any] | None]
 
@@ -54,6 +58,30 @@ def _write(fields: Fields) -> dict[str, Any] | None:
     return message_as_json(write(kind, situation, people, details, tone))
 
 
+def _review(fields: Fields) -> dict[str, Any] | None:
+    kind = fields.required_choice("message", MessageKind, "Say which message this is")
+    subject = fields.text("subject") or ""
+    body = fields.text("body") or ""
+    if fields.value("body") is None:
+        fields.problem("body", "missing", "Put the message in here.")
+    people = read_people(fields)
+    inner = fields.inner("situation")
+    situation = read_situation(inner) if inner else None
+    others = fields.texts("others")
+    fields.reject_unknown()
+    if kind is None or (inner and situation is None):
+        return None
+    draft = Draft(
+        kind=kind,
+        subject=subject,
+        body=body,
+        people=people,
+        situation=situation,
+        others=others,
+    )
+    return review_as_json(draft, review(draft))
+
+
 def _holidays(fields: Fields) -> dict[str, Any] | None:
     if fields.value("country") is None:
         fields.problem("country", "missing", "Choose a country, by its two letters.")
@@ -78,6 +106,7 @@ METHODS: Mapping[str, Method] = {
     "plan": _plan,
     "read_timeline": _read_timeline,
     "write": _write,
+    "review": _review,
     "holidays": _holidays,
     "countries": _countries,
     "rules": _rules,

@@ -1,73 +1,30 @@
 """Writes a message from what the candidate gave: their own words, never invented ones."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from functools import lru_cache
 
 from jinja2 import FunctionLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from followup.messages.kinds import MessageKind, Tone, kind_facts
+from followup.messages.people import Details, People, Recipient
 from followup.own_data import read_text
 from followup.plan.situation import Situation
 from followup.plan.steps import Status, StepName
 from followup.plan.work_out import plan
 from followup.words import day_and_month, weekday_name
 
+GAPS = {
+    "topic": "[what you talked about]",
+    "point": "[your point]",
+    "offer_deadline": "[the day]",
+    "your_name": "[your name]",
+}
+"""What stands where something is missing: marked, so that nobody sends it unseen."""
 
-class MessageKind(StrEnum):
-    """The messages."""
-
-    THANK_YOU = "thank_you"
-    FOLLOW_UP = "follow_up"
-    FINAL_CHECK_IN = "final_check_in"
-
-
-class Tone(StrEnum):
-    """How a message sounds."""
-
-    PLAIN = "plain"
-
-
-@dataclass(frozen=True, slots=True)
-class Recipient:
-    """Someone to write to. Names are kept to the letter; nothing is derived from them."""
-
-    name: str = ""
-    greeting: str = ""
-    """What stands after "Hello", such as "Dr Müller" or "Ana". Empty: the whole name."""
-    role: str = ""
-    email: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """Who writes to whom, about which job."""
-
-    your_name: str = ""
-    your_contact: str = ""
-    recipients: tuple[Recipient, ...] = ()
-    company: str = ""
-    job_title: str = ""
-
-    @property
-    def recipient(self) -> Recipient:
-        """The one this message goes to: the first."""
-        return self.recipients[0] if self.recipients else Recipient()
-
-
-@dataclass(frozen=True, slots=True)
-class Details:
-    """The specific moment, in the candidate's own words; each completes a sentence."""
-
-    topic: str = ""
-    """Our conversation about … has stayed with me."""
-    thought: str = ""
-    """I have since been thinking that …"""
-    offer: str = ""
-    """I could help by …"""
-    thread_subject: str = ""
-    """The subject of the e-mail conversation that this message continues."""
+_ANSWER_PREFIX = re.compile(r"^(?:(?:re|aw|antw|sv|tr|fwd?)\s*:\s*)+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,64 +44,85 @@ class Message:
         return len(self.body.split())
 
 
-NEEDS_A_MOMENT = {MessageKind.THANK_YOU, MessageKind.FOLLOW_UP}
-GAP_IN_TOPIC = "[what you talked about]"
-GAP_IN_NAME = "[your name]"
-
-
 def write(
     kind: MessageKind, situation: Situation, people: People, details: Details, tone: Tone
 ) -> Message:
-    """The message of that kind and tone.
+    """The message of that kind and tone, to the first recipient.
 
     What is missing leaves a marked gap in square brackets, or a plainer sentence, and is
     named in `missing`.
     """
     recipient = people.recipient
     text = _template(kind, tone).render(
+        tone=tone,
         company=people.company,
         job_title=people.job_title,
         recipient=recipient.greeting or recipient.name,
-        you=people.your_name or GAP_IN_NAME,
+        role=recipient.role,
+        you=people.your_name or GAPS["your_name"],
         contact=people.your_contact,
+        format=details.interview_format or "",
         interview_day=_spoken(situation.interview_date),
-        stated_day=_spoken(situation.timeline.day) if situation.timeline.day else "",
+        stated_day=_spoken(situation.timeline.day),
+        offer_day=_spoken(situation.offer_deadline) or GAPS["offer_deadline"],
         thanks_are_late=_thanks_are_late(situation),
-        topic=details.topic or GAP_IN_TOPIC,
-        thought=details.thought.rstrip("."),
-        offer=details.offer.rstrip("."),
-        thread_subject=details.thread_subject,
+        topic=_without_stop(details.topic) or GAPS["topic"],
+        thought=_without_stop(details.thought),
+        offer=_without_stop(details.offer),
+        point=_without_stop(details.point) or (GAPS["point"] if _needs(kind, "point") else ""),
+        thread_subject=_ANSWER_PREFIX.sub("", details.thread_subject),
+        resume_requested=details.resume_requested,
     )
     subject, _, body = text.partition("\n")
     return Message(
         kind=kind,
         subject=subject.strip(),
-        body=body.strip(),
+        body=_tidy(body),
         recipient=recipient,
-        missing=_missing(kind, people, details),
+        missing=_missing(kind, situation, people, details),
     )
 
 
-def _missing(kind: MessageKind, people: People, details: Details) -> tuple[str, ...]:
-    needed = {
+def _missing(
+    kind: MessageKind, situation: Situation, people: People, details: Details
+) -> tuple[str, ...]:
+    needed: dict[str, object] = {
         "people.recipients[0].name": people.recipient.name or people.recipient.greeting,
         "people.job_title": people.job_title,
         "people.you.name": people.your_name,
     }
-    if kind in NEEDS_A_MOMENT:
+    if _needs(kind, "topic"):
         needed["details.topic"] = details.topic
+    if _needs(kind, "point"):
+        needed["details.point"] = details.point
+    if _needs(kind, "offer_deadline"):
+        needed["situation.offer_deadline"] = situation.offer_deadline
     return tuple(path for path, value in needed.items() if not value)
+
+
+def _needs(kind: MessageKind, what: str) -> bool:
+    return what in kind_facts()[kind].needs
 
 
 def _thanks_are_late(situation: Situation) -> bool:
     """Whether the thank-you was missed, so that the thanks go into the next message."""
     steps = {step.name: step for step in plan(situation).steps}
-    thank_you = steps[StepName.THANK_YOU]
-    return thank_you.status is Status.SKIPPED
+    return steps[StepName.THANK_YOU].status is Status.SKIPPED
 
 
-def _spoken(day: date) -> str:
-    return f"{weekday_name(day)} {day_and_month(day)}"
+def _spoken(day: date | None) -> str:
+    return f"{weekday_name(day)} {day_and_month(day)}" if day else ""
+
+
+def _without_stop(text: str) -> str:
+    """The candidate's words go into the middle of a sentence."""
+    return text.rstrip(". ")
+
+
+def _tidy(body: str) -> str:
+    """No spaces at the ends of lines, one empty line between paragraphs."""
+    lines = "\n".join(line.rstrip() for line in body.splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
 
 
 @lru_cache

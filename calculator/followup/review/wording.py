@@ -1,0 +1,70 @@
+"""Phrases that say something that the message should not."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+
+from followup.messages.kinds import MessageKind
+from followup.review.findings import Finding, finding, review_data
+from followup.review.letter import Letter, plain
+
+APPLIES: Mapping[str, frozenset[MessageKind]] = {
+    "asks-timeline": frozenset({MessageKind.THANK_YOU}),
+    "apology": frozenset(MessageKind) - {MessageKind.CORRECTION},
+    "attachment": frozenset(MessageKind) - {MessageKind.ACCEPT_OFFER},
+    "stock-phrase": frozenset(MessageKind),
+    "placeholder-left": frozenset(MessageKind),
+    "pressure": frozenset(MessageKind),
+}
+"""The kinds of message in which a phrase is out of place."""
+
+_ASKED_FOR = re.compile(r"\b(?:ask|asked|request|requested|wanted|require|required)\b")
+_WHOLE_BODY = frozenset({"placeholder-left"})
+
+
+def wording_findings(kind: MessageKind, letter: Letter, subject: str = "") -> Iterator[Finding]:
+    """Every phrase that is out of place in this kind of message, the first of each run."""
+    for code, kinds in APPLIES.items():
+        if kind in kinds:
+            yield from _phrases(code, letter)
+    for start, end, _ in _matches("placeholder-left", plain(subject)):
+        yield finding("placeholder-left", (start, end), "subject", found=subject[start:end])
+
+
+def _phrases(code: str, letter: Letter) -> Iterator[Finding]:
+    reported = -1
+    for start, end, reason in sorted(_matches(code, plain(letter.body))):
+        if start < reported:
+            continue
+        outside = not letter.text.start <= start < letter.text.end
+        if outside and code not in _WHOLE_BODY:
+            continue
+        if code == "attachment" and _ASKED_FOR.search(_sentence_around(letter, start)):
+            continue
+        reported = end
+        found = letter.body[start:end].strip()
+        yield finding(code, (start, start + len(found)), found=found, reason=reason)
+
+
+def _matches(code: str, text: str) -> Iterator[tuple[int, int, str]]:
+    for pattern, reason in _patterns(code):
+        for found in pattern.finditer(text):
+            yield found.start(), found.end(), reason
+
+
+@lru_cache
+def _patterns(code: str) -> list[tuple[re.Pattern[str], str]]:
+    """The patterns of a code, between word boundaries unless they begin with a mark."""
+    compiled = []
+    for entry in review_data()["phrases"][code]:
+        bounded = rf"(?<!\w)(?:{entry['pattern']})(?!\w)"
+        pattern = entry["pattern"] if code in _WHOLE_BODY else bounded
+        compiled.append((re.compile(pattern), entry.get("reason", "")))
+    return compiled
+
+
+def _sentence_around(letter: Letter, place: int) -> str:
+    for sentence in letter.sentences:
+        if sentence.start <= place < sentence.end:
+            return plain(sentence.text)
+    return ""
