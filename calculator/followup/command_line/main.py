@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from followup.command_line.files import json_object, message_file, read_file
 from followup.command_line.options import add_commands
 from followup.command_line.show import SHOW
 from followup.door.json_rpc import handle
@@ -30,42 +31,38 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     add_commands(parser)
     options = vars(parser.parse_args(arguments))
-    names = ("method", "json", "input", "situation_path")
-    method, as_json, source, situation = (options.pop(name) for name in names)
+    method, as_json, output = (options.pop(name, None) for name in ("method", "json", "output"))
     try:
-        params = _params(options, source)
+        params = _params(options)
+        return _answer(method, params, as_json=as_json, output=output)
     except (OSError, ValueError) as error:
         sys.stderr.write(f"{error}\n")
         return INVALID_INPUT
-    if situation is not None:
-        inner = params.setdefault(situation, {}) if situation else params
-        if isinstance(inner, dict):
-            inner.setdefault("today", date.today().isoformat())  # noqa: DTZ011  (the day here)
-    return _answer(method, params, as_json=as_json)
 
 
-def _params(options: dict[str, Any], source: str | None) -> dict[str, Any]:
+def _params(options: dict[str, Any]) -> dict[str, Any]:
     """The params from a JSON file, if there is one, with what was typed put over it."""
-    params: dict[str, Any] = {}
-    if source is not None:
-        text = sys.stdin.read() if source == "-" else Path(source).read_text(encoding="utf-8")
-        params = _json_object(text)
+    source, situation = options.pop("input"), options.pop("situation_path")
+    file, others = options.pop("file", None), options.pop("other_files", None)
+    params = json_object(read_file(source)) if source else {}
+    if file:
+        params |= message_file(read_file(file))
+    if others:
+        params["others"] = [message_file(read_file(other))["body"] for other in others]
     for path, value in options.items():
         if value is not None:
             _put(params, path.split("."), value)
+    _set_today(params, situation, optional=file is not None)
     return params
 
 
-def _json_object(text: str) -> dict[str, Any]:
-    try:
-        found: object = json.loads(text)
-    except ValueError as error:
-        message = f"The input is not JSON: {error}."
-        raise ValueError(message) from error
-    if isinstance(found, dict):
-        return found
-    message = "The input is JSON, but not an object with named fields."
-    raise ValueError(message)
+def _set_today(params: dict[str, Any], path: str | None, *, optional: bool) -> None:
+    """Where there is a situation without a day, it is the day on this machine."""
+    if path is None or (optional and path not in params):
+        return
+    situation = params.setdefault(path, {}) if path else params
+    if isinstance(situation, dict):
+        situation.setdefault("today", date.today().isoformat())  # noqa: DTZ011  (the day here)
 
 
 def _put(params: dict[str, Any], path: list[str], value: object) -> None:
@@ -79,7 +76,7 @@ def _put(params: dict[str, Any], path: list[str], value: object) -> None:
     params[last] = value
 
 
-def _answer(method: str, params: dict[str, Any], *, as_json: bool) -> int:
+def _answer(method: str, params: dict[str, Any], *, as_json: bool, output: str | None) -> int:
     request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
     response = json.loads(handle(json.dumps(request)))
     if error := response.get("error"):
@@ -88,6 +85,9 @@ def _answer(method: str, params: dict[str, Any], *, as_json: bool) -> int:
             sys.stderr.write(f"{where}{problem['message']}\n")
         return INVALID_INPUT
     result = response["result"]
+    if output:
+        Path(output).write_text(result["ics"], encoding="utf-8", newline="")
+        return 0
     shown = json.dumps(result, indent=2, ensure_ascii=False) if as_json else SHOW[method](result)
     sys.stdout.write(f"{shown}\n")
     return 0

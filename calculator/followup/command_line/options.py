@@ -2,6 +2,10 @@
 
 import argparse
 
+from followup.messages.kinds import MessageKind, Tone
+
+KINDS = ", ".join(MessageKind)
+
 type Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (it has no public name)
 
 
@@ -11,15 +15,38 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     plan = _command(commands, "plan", "the dates, with their reasons", situation="")
     _add_situation(plan, "")
     write = _command(commands, "write", "a message", situation="situation")
-    write.add_argument("message", nargs="?", help="thank_you, follow_up or final_check_in")
-    write.add_argument("--tone", help="plain")
+    write.add_argument("message", nargs="?", help=f"one of {KINDS}")
+    write.add_argument("--tone", help=", ".join(Tone))
     _add_situation(write, "situation.")
     _add_people(write)
+    _add_details(write)
+    _add_review(commands)
+    calendar = _command(commands, "calendar", "the days as a calendar file", situation="situation")
+    calendar.add_argument("-o", "--output", metavar="FILE", help="write it there")
+    calendar.add_argument(
+        "--plain-titles",
+        dest="neutral",
+        action="store_const",
+        const=False,
+        help="titles that say what it is about",
+    )
+    _add_situation(calendar, "situation.")
     holidays = _command(commands, "holidays", "the public holidays of a country")
     holidays.add_argument("--country", metavar="", help="the country, two letters")
     holidays.add_argument("--subdivision", metavar="", help="its state, province or region")
     holidays.add_argument("--year", type=int, metavar="", help="one year only")
     _command(commands, "rules", "the rules, with who says what about each")
+
+
+def _add_review(commands: Commands) -> None:
+    review = _command(commands, "review", "what to put right in a message", situation="situation")
+    review.add_argument("file", metavar="FILE", help="the message, as text; - for stdin")
+    review.add_argument("--message", metavar="KIND", help=f"one of {KINDS}")
+    review.add_argument(
+        "--other", dest="other_files", nargs="+", metavar="FILE", help="your other messages"
+    )
+    _add_situation(review, "situation.")
+    _add_people(review)
 
 
 def _command(
@@ -69,7 +96,7 @@ def _add_situation(command: argparse.ArgumentParser, path: str) -> None:
 
 
 def _add_people(command: argparse.ArgumentParser) -> None:
-    group = command.add_argument_group("who writes to whom, and what about")
+    group = command.add_argument_group("who writes to whom")
     for option, field, about in (
         ("--my-name", "people.you.name", "your name"),
         ("--my-contact", "people.you.contact", "your telephone number, or another address"),
@@ -78,9 +105,17 @@ def _add_people(command: argparse.ArgumentParser) -> None:
         ("--email", "people.recipients[].email", "their address"),
         ("--company", "people.company", "the employer's name"),
         ("--job-title", "people.job_title", "the job"),
+    ):
+        group.add_argument(option, dest=field, metavar="", help=about)
+
+
+def _add_details(command: argparse.ArgumentParser) -> None:
+    group = command.add_argument_group("what about")
+    for option, field, about in (
         ("--topic", "details.topic", "what you talked about"),
         ("--thought", "details.thought", "I have since been thinking that …"),
         ("--offer", "details.offer", "I could help by …"),
+        ("--point", "details.point", "the point to add, the correction, or a reason"),
         ("--thread-subject", "details.thread_subject", "the subject of the mail you answer"),
     ):
         group.add_argument(option, dest=field, metavar="", help=about)

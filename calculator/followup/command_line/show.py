@@ -32,6 +32,24 @@ def show_message(message: Result) -> str:
     return "\n\n".join(parts)
 
 
+def show_review(found: Result) -> str:
+    """Each finding with its weight and where it is; or that there is nothing to put right."""
+    if not found["findings"]:
+        return f"{found['words']} words. Nothing to put right."
+    rows = [
+        (each["severity"], each["code"], f"{each['field']} {each['start']}-{each['end']}")
+        for each in found["findings"]
+    ]
+    table = _table(rows).splitlines()
+    lines = [f"{line}  {each['text']}" for line, each in zip(table, found["findings"], strict=True)]
+    return "\n".join([f"{found['words']} words.", *lines])
+
+
+def show_calendar(found: Result) -> str:
+    """The calendar file itself."""
+    return str(found["ics"]).rstrip()
+
+
 def show_holidays(found: Result) -> str:
     """One day a line; the years that are known, and the weekend."""
     first, last = found["years"]
@@ -80,6 +98,8 @@ def _table(rows: Sequence[tuple[str, ...]], indent: str = "") -> str:
 SHOW: Mapping[str, Callable[[Result], str]] = {
     "plan": show_plan,
     "write": show_message,
+    "review": show_review,
+    "calendar": show_calendar,
     "holidays": show_holidays,
     "rules": show_rules,
 }

@@ -5,6 +5,9 @@ from typing import Any
 
 from followup.business_days.public_holidays import countries, holiday_calendar
 from followup.business_days.weekends import DAY_CODES, weekends
+from followup.calendar_file import links as calendar_links
+from followup.calendar_file.events import Event
+from followup.calendar_file.write import calendar_file
 from followup.messages.links import gmail, mailto, outlook
 from followup.messages.write import Message
 from followup.plan.rules import edition, rule_ids, rules, sources
@@ -106,6 +109,23 @@ def message_as_json(message: Message) -> dict[str, Any]:
         "mailto": mailto(*written),
         "gmail": gmail(*written),
         "outlook": outlook(*written),
+    }
+
+
+def calendar_as_json(events: list[Event], today: date) -> dict[str, Any]:
+    """The calendar file, and each event with links that add it on a calendar site."""
+    return {
+        "ics": calendar_file(events, today),
+        "events": [
+            {
+                "step": event.step,
+                "date": event.day.isoformat(),
+                "title": event.title,
+                "google": calendar_links.google(event),
+                "outlook": calendar_links.outlook(event),
+            }
+            for event in events
+        ],
     }
 
 

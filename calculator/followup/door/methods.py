@@ -6,7 +6,9 @@ A method notes problems in the fields that it is given; its result is then not u
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from followup.calendar_file.events import events_of
 from followup.door.as_json import (
+    calendar_as_json,
     countries_as_json,
     holidays_as_json,
     message_as_json,
@@ -82,6 +84,18 @@ def _review(fields: Fields) -> dict[str, Any] | None:
     return review_as_json(draft, review(draft))
 
 
+def _calendar(fields: Fields) -> dict[str, Any] | None:
+    inner = fields.inner("situation")
+    if fields.value("situation") is None:
+        fields.problem("situation", "missing", "Describe the interview first.")
+    situation = read_situation(inner) if inner else None
+    neutral = fields.flag("neutral", default=True)
+    fields.reject_unknown()
+    if situation is None:
+        return None
+    return calendar_as_json(events_of(situation, neutral=neutral), situation.today)
+
+
 def _holidays(fields: Fields) -> dict[str, Any] | None:
     if fields.value("country") is None:
         fields.problem("country", "missing", "Choose a country, by its two letters.")
@@ -107,6 +121,7 @@ METHODS: Mapping[str, Method] = {
     "read_timeline": _read_timeline,
     "write": _write,
     "review": _review,
+    "calendar": _calendar,
     "holidays": _holidays,
     "countries": _countries,
     "rules": _rules,

@@ -1,6 +1,10 @@
 """Links that open a message in an e-mail program or on a mail site."""
 
+import re
 from urllib.parse import quote
+
+SAFE_IN_ADDRESS = "'"
+"""RFC 6068 leaves it as it is, and so do the programs that write such links."""
 
 
 def mailto(to: str, subject: str, body: str) -> str:
@@ -30,7 +34,7 @@ def outlook(to: str, subject: str, body: str) -> str:
 
 def _address(to: str) -> str:
     local, at, domain = _one_line(to).rpartition("@")
-    return f"{quote(local, safe='')}{at}{quote(domain, safe='')}"
+    return f"{quote(local, safe=SAFE_IN_ADDRESS)}{at}{quote(domain, safe='')}"
 
 
 def _one_line(text: str) -> str:
@@ -39,4 +43,4 @@ def _one_line(text: str) -> str:
 
 
 def _crlf(text: str) -> str:
-    return "\r\n".join(text.splitlines())
+    return re.sub("\r\n|\r|\n", "\r\n", text)

@@ -1,0 +1,40 @@
+"""What the command reads from files."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+SUBJECT = "Subject:"
+
+
+def read_file(name: str) -> str:
+    """The text of a file; "-" is standard input. Raises OSError, or ValueError if it is no text."""
+    if name == "-":
+        return sys.stdin.read()
+    try:
+        return Path(name).read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        message = f"{name} is not text in UTF-8."
+        raise ValueError(message) from error
+
+
+def json_object(text: str) -> dict[str, Any]:
+    """A JSON object. Raises ValueError, with words for the person who gave it."""
+    try:
+        found: object = json.loads(text)
+    except ValueError as error:
+        message = f"The input is not JSON: {error}."
+        raise ValueError(message) from error
+    if isinstance(found, dict):
+        return found
+    message = "The input is JSON, but not an object with named fields."
+    raise ValueError(message)
+
+
+def message_file(text: str) -> dict[str, str]:
+    """Subject and body: a first line "Subject: …" is the subject, what follows the body."""
+    first, _, rest = text.partition("\n")
+    if first.startswith(SUBJECT):
+        return {"subject": first.removeprefix(SUBJECT).strip(), "body": rest.strip("\n")}
+    return {"subject": "", "body": text.strip("\n")}
