@@ -53,9 +53,8 @@ def _faults_of_structure(lines: list[bytes]) -> list[str]:
     if lines[:1] != [b"BEGIN:VCALENDAR"] or lines[-1:] != [b"END:VCALENDAR"]:
         found.append("no-calendar")
     counts = Counter(line.split(b":")[0].split(b";")[0] for line in lines)
-    for name in (b"VERSION", b"PRODID"):
-        if counts[name] != 1:
-            found.append(f"{name.decode().lower()}-not-once")
+    once = (b"VERSION", b"PRODID")
+    found += [f"{name.decode().lower()}-not-once" for name in once if counts[name] != 1]
     open_parts: list[bytes] = []
     for line in lines:
         if not NAME.match(line):

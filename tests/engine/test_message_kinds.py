@@ -1,0 +1,219 @@
+"""Every kind of message in every tone, to every recipient: nothing in it to put right."""
+
+from itertools import product
+from typing import Any
+
+import pytest
+
+from followup.messages.kinds import MessageKind, Tone, kind_facts
+from followup.messages.people import InterviewFormat, Role
+from tests.engine.conftest import Ask
+
+DUE = {
+    "interview_date": "2026-10-16",
+    "today": "2026-10-27",
+    "country": "US",
+    "timeline": "2026-10-23",
+    "offer_deadline": "2026-11-06",
+}
+DETAILS = {
+    "topic": "the move to weekly forecasts",
+    "thought": "a trial in one region would show the problems early",
+    "offer": "setting up that first trial",
+    "point": "I led the move from monthly to weekly reports at the city library",
+}
+PEOPLE = {
+    "you": {"name": "Sam Lee", "contact": "+1 555 0100"},
+    "company": "Northwind",
+    "job_title": "Data Analyst",
+}
+NAMES = (
+    "Zoë O'Hara",
+    "Siobhán Ní Dhomhnaill",
+    "Đặng Thị Ánh",
+    "Çağla Öztürk-Şahin",
+    "田中花子",
+    "محمد بن راشد",
+    "שרה כהן",
+    "Владимир Ильич",
+    "Björk",
+    "Sukarno",
+    "X Æ A-12",
+    "Jean-Luc d’Arvor",
+)
+SIGNIFICANT = {"must", "should"}
+
+
+def people_with(name: str = "Zoë O'Hara", role: str = "interviewer") -> dict[str, Any]:
+    return {**PEOPLE, "recipients": [{"name": name, "role": role, "email": "zoe@example.org"}]}
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("kind", MessageKind)
+def test_a_message_with_all_values_has_nothing_to_put_right(
+    result: Ask, kind: MessageKind, tone: str
+) -> None:
+    for role, how in product(Role, [None, *InterviewFormat]):
+        people = people_with(role=role)
+        details = {**DETAILS, "interview_format": how}
+        message = result(
+            "write", message=kind, situation=DUE, people=people, details=details, tone=tone
+        )
+        assert message["missing"] == []
+        facts = kind_facts()[kind]
+        assert facts.fewest <= message["words"] <= facts.too_long, message["words"]
+        text = {"subject": message["subject"], "body": message["body"]}
+        found = result("review", message=kind, people=people, **text)["findings"]
+        assert found == [], (role, how, found)
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("kind", MessageKind)
+def test_the_interviewers_message_keeps_to_its_target(
+    result: Ask, kind: MessageKind, tone: str
+) -> None:
+    message = result(
+        "write", message=kind, situation=DUE, people=people_with(), details=DETAILS, tone=tone
+    )
+    facts = kind_facts()[kind]
+    assert facts.fewest <= message["words"] <= facts.most
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_the_final_check_in_is_shorter_than_the_follow_up_whatever_is_given(
+    result: Ask, tone: str
+) -> None:
+    given = [*PEOPLE, "recipients", *DETAILS, "timeline"]
+    for chosen in product([True, False], repeat=len(given)):
+        names = {name for name, is_given in zip(given, chosen, strict=True) if is_given}
+        people = {key: value for key, value in people_with().items() if key in names}
+        details = {key: value for key, value in DETAILS.items() if key in names}
+        situation = {**DUE, "timeline": DUE["timeline"] if "timeline" in names else None}
+        words = [
+            result(
+                "write",
+                message=kind,
+                situation=situation,
+                people=people,
+                details=details,
+                tone=tone,
+            )["words"]
+            for kind in ("final_check_in", "follow_up")
+        ]
+        assert words[0] < words[1], names
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_name_is_kept_to_the_letter(result: Ask, name: str) -> None:
+    people = {**people_with(name), "job_title": f"Assistant to {name}"}
+    people["you"] = {"name": name, "contact": "+1 555 0100"}
+    for kind, tone in product(MessageKind, Tone):
+        message = result(
+            "write", message=kind, situation=DUE, people=people, details=DETAILS, tone=tone
+        )
+        assert message["body"].splitlines()[0].removesuffix(",").endswith(f" {name}")
+        assert f"Assistant to {name}" in message["subject"]
+        assert message["body"].splitlines()[-2] == name
+        text = {"subject": message["subject"], "body": message["body"]}
+        found = result("review", message=kind, people=people, **text)["findings"]
+        assert [each for each in found if each["severity"] in SIGNIFICANT] == []
+
+
+def test_a_formal_letter_to_nobody_known_greets_the_team(result: Ask) -> None:
+    message = result("write", message="thank_you", situation=DUE, tone="formal")
+    assert message["body"].startswith("Dear hiring team,")
+
+
+def test_a_resume_is_spoken_of_only_if_it_was_asked_for(result: Ask) -> None:
+    def body(**details: object) -> str:
+        text: str = result(
+            "write",
+            message="thank_you",
+            situation=DUE,
+            people=people_with(),
+            details={**DETAILS, **details},
+        )["body"]
+        return text
+
+    assert "résumé" not in body()
+    assert "You asked for my résumé; it is attached." in body(resume_requested=True)
+
+
+@pytest.mark.parametrize(
+    ("how", "words"),
+    [("phone", " on the telephone on Friday"), ("video", " on our video call on Friday")],
+)
+def test_how_they_met_is_said_where_it_matters(result: Ask, how: str, words: str) -> None:
+    details = {**DETAILS, "interview_format": how}
+    message = result(
+        "write", message="thank_you", situation=DUE, people=people_with(), details=details
+    )
+    assert f"your time{words}" in message["body"]
+
+
+def test_whoever_arranged_it_is_thanked_for_that(result: Ask) -> None:
+    for role in ("recruiter", "agency", "coordinator"):
+        people = people_with(role=role)
+        message = result(
+            "write", message="thank_you", situation=DUE, people=people, details=DETAILS
+        )
+        assert "Please pass my thanks on to everyone I met." in message["body"], role
+
+
+def test_each_person_of_a_panel_gets_a_note_of_their_own(result: Ask) -> None:
+    first = {"name": "Ana Ruiz", "email": "ana@example.org"}
+    second = {"name": "Tom Bell", "email": "tom@example.org"}
+    bodies = []
+    for recipients, topic in (([first, second], "the forecasts"), ([second, first], "the launch")):
+        people = {**PEOPLE, "recipients": recipients}
+        message = result(
+            "write", message="thank_you", situation=DUE, people=people, details={"topic": topic}
+        )
+        assert message["to"] == recipients[0]["email"]
+        bodies.append(message["body"])
+    assert "Ana Ruiz" in bodies[0]
+    assert "Tom Bell" in bodies[1]
+    assert "Ana Ruiz" not in bodies[1]
+
+
+@pytest.mark.parametrize("prefix", ["", "Re: ", "RE: Re: ", "AW: "])
+def test_an_answer_has_one_re(result: Ask, prefix: str) -> None:
+    details = {**DETAILS, "thread_subject": f"{prefix}Interview on Friday"}
+    message = result("write", message="follow_up", situation=DUE, details=details)
+    assert message["subject"] == "Re: Interview on Friday"
+
+
+@pytest.mark.parametrize(
+    ("kind", "path"),
+    [
+        ("added_point", "details.point"),
+        ("correction", "details.point"),
+        ("offer_deadline", "situation.offer_deadline"),
+        ("follow_up", "details.topic"),
+    ],
+)
+def test_what_a_message_cannot_do_without_is_a_marked_gap(
+    result: Ask, kind: str, path: str
+) -> None:
+    situation = {**DUE, "offer_deadline": None}
+    message = result("write", message=kind, situation=situation, people=people_with())
+    assert path in message["missing"]
+    assert "[" in message["body"]
+    text = {"subject": message["subject"], "body": message["body"]}
+    codes = [each["code"] for each in result("review", message=kind, **text)["findings"]]
+    assert "placeholder-left" in codes
+
+
+def test_template_code_is_text_in_every_field(result: Ask) -> None:
+    code = "{{7*7}}{% for x in range(9) %}x{% endfor %}{{''.__class__}}"
+    people = {
+        "you": {"name": code, "contact": code},
+        "recipients": [{"name": code, "greeting": code, "email": code}],
+        "company": code,
+        "job_title": code,
+    }
+    details = dict.fromkeys(DETAILS, code)
+    for kind in MessageKind:
+        message = result("write", message=kind, situation=DUE, people=people, details=details)
+        assert "49" not in message["body"] + message["subject"]
+        assert "{{7*7}}" in message["body"]
