@@ -12,6 +12,7 @@ import sys
 from collections import defaultdict
 from datetime import UTC, date, datetime
 from importlib.metadata import version
+from inspect import signature
 from pathlib import Path
 from typing import Any
 
@@ -73,12 +74,19 @@ def data_files(today: date) -> dict[Path, str]:
 def days_of(kind: type[HolidayBase], years: range, subdivision: str | None) -> Days:
     """The public holidays of a country, or of one subdivision, with their English names."""
     english = (language for language in kind.supported_languages if language.startswith("en"))
-    found = kind(years=years, subdiv=subdivision, language=next(english, None))
+    options: dict[str, Any] = expected(kind)
+    found = kind(years=years, subdiv=subdivision, language=next(english, None), **options)
     return {
         day.isoformat(): {MOVED.sub("(moved)", name) for name in names.split("; ")}
         for day, names in found.items()
         if day.year in years
     }
+
+
+def expected(kind: type[HolidayBase]) -> dict[str, Any]:
+    """The option that marks days that follow the moon, where the country has it."""
+    known = signature(type(kind()).__init__).parameters
+    return {name: True for name in ("islamic_show_estimated",) if name in known}
 
 
 def moved_working_days(kind: type[HolidayBase], years: range) -> list[str]:

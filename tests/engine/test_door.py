@@ -270,3 +270,25 @@ def test_the_countries_come_with_their_subdivisions(result: Ask) -> None:
     countries = {country["code"]: country for country in result("countries")["countries"]}
     assert countries["GB"]["name"] == "United Kingdom"
     assert {"code": "SCT", "name": "Scotland"} in countries["GB"]["subdivisions"]
+
+
+@pytest.mark.parametrize(
+    ("said_on", "text"),
+    [("2100-12-30", "in two weeks"), ("2100-12-01", "next month"), ("2099-06-01", "in 24 months")],
+)
+def test_a_reading_past_the_last_year_is_a_problem_and_not_a_fault(
+    problems: Ask, said_on: str, text: str
+) -> None:
+    assert problems("read_timeline", said_on=said_on, text=text) == [("text", "out-of-range")]
+
+
+def test_a_closure_without_its_last_day_is_a_problem(problems: Ask) -> None:
+    found = problems("plan", **FRIDAY, closures=["2026-12-24/"])
+    assert [field for field, _ in found] == ["closures[0]"]
+
+
+def test_each_problem_is_said_once(problems: Ask) -> None:
+    long = "x" * 10_001
+    assert len(problems("read_timeline", text=long, said_on="2026-10-14")) == 1
+    amount = {"kind": "within", "amount": 0, "unit": "days"}
+    assert len(problems("plan", **FRIDAY, timeline=amount)) == 1

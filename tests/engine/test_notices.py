@@ -53,3 +53,12 @@ def test_a_holiday_by_the_moon_is_said_to_be_expected(result: Ask) -> None:
     assert "estimated-holiday" in codes(plan)
     reasons = [off["reason"] for step in plan["steps"] for off in step["skipped_days"]]
     assert any(reason.endswith("(expected date)") for reason in reasons)
+
+
+def test_a_day_that_follows_the_moon_says_so_once(result: Ask) -> None:
+    # Eid al-Adha is expected on 16 May 2027; Saudi data marks it, too.
+    params = {"interview_date": "2027-05-11", "today": "2027-05-11", "country": "SA"}
+    texts = [notice["text"] for notice in result("plan", **params)["notices"]]
+    moon = [text for text in texts if "follows the moon" in text]
+    assert moon
+    assert all(text.count("expected") == 1 for text in moon)

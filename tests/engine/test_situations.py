@@ -259,3 +259,12 @@ def test_when_the_last_day_has_come_it_is_time_to_stop(result: Ask) -> None:
     )
     assert plan["next"]["step"] == "move_on"
     assert plan["next"]["on"] == "2026-11-06"
+
+
+def test_a_follow_up_sent_before_their_answer_keeps_the_days_it_had(steps: Ask) -> None:
+    # Sent on Friday 23 October; on Tuesday 27 October they named a new day.
+    reply = {"kind": "new_date", "date": "2026-10-27", "timeline": "2026-11-06"}
+    sent = {"thank_you_sent": "2026-10-16", "follow_up_sent": "2026-10-23"}
+    follow_up = steps(**FRIDAY, today="2026-10-28", reply=reply, **sent)["follow_up"]
+    days = [follow_up[name] for name in ("earliest", "suggested", "latest")]
+    assert days == ["2026-10-21", "2026-10-23", "2026-10-30"]

@@ -243,7 +243,7 @@ def test_on_friday_the_end_of_the_week_is_the_next_one_and_the_same_day_the_othe
 def test_on_saturday_the_end_of_the_week_is_the_next_one() -> None:
     found = read("end of the week", date(2026, 10, 17))
     assert found.day == date(2026, 10, 23)
-    assert found.others == ()
+    assert [other.day for other in found.others] == [date(2026, 10, 16)]
 
 
 def test_on_the_last_of_the_month_its_end_is_that_of_the_next() -> None:

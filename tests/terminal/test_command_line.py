@@ -88,3 +88,30 @@ def test_write_prints_the_message_and_what_is_missing(capsys: pytest.CaptureFixt
     assert "Subject: Thank you – our interview" in output
     assert "Hello Ana," in output
     assert "Still missing: people.job_title, people.you.name" in output
+
+
+def test_plan_says_how_it_read_what_they_said(capsys: pytest.CaptureFixture[str]) -> None:
+    said = ("--interview", "2026-10-14", "--today", "2026-10-14", "--timeline", "next Friday")
+    assert main(["plan", *said]) == 0
+    output = capsys.readouterr().out
+    assert "Friday 23 October 2026, the Friday of the following week." in output
+    assert "It could also mean Fri 16 Oct 2026." in output
+
+
+@pytest.mark.parametrize(
+    ("params", "name"),
+    [
+        ('{"situation": 3}', "situation"),
+        ('{"people": []}', "people"),
+        ('{"people": {"recipients": [7]}}', "recipients"),
+        ('{"people": {"recipients": {}}}', "recipients"),
+    ],
+)
+def test_an_input_of_another_shape_is_a_problem(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, params: str, name: str
+) -> None:
+    file = tmp_path / "params.json"
+    file.write_text(params)
+    typed = ["write", "thank_you", *FRIDAY, "--to", "Ana", "--input", str(file)]
+    assert main(typed) == 1
+    assert capsys.readouterr().err.startswith(f"{name}: In the JSON")

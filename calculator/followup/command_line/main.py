@@ -68,12 +68,18 @@ def _set_today(params: dict[str, Any], path: str | None, *, optional: bool) -> N
 def _put(params: dict[str, Any], path: list[str], value: object) -> None:
     """Set `params["a"]["b"]` for the path a.b; a part `name[]` is a list with one object."""
     *outer, last = path
-    for name in outer:
-        if name.endswith("[]"):
-            params = params.setdefault(name.removesuffix("[]"), [{}])[0]
+    inner = params
+    for part in outer:
+        name = part.removesuffix("[]")
+        found = inner.setdefault(name, {} if part == name else [{}])
+        if part != name:
+            found = found[0] if isinstance(found, list) and found else None
+        if isinstance(found, dict):
+            inner = found
         else:
-            params = params.setdefault(name, {})
-    params[last] = value
+            message = f"{name}: In the JSON this must be an object with named fields."
+            raise ValueError(message)  # noqa: TRY004  (what a person wrote, not a fault of ours)
+    inner[last] = value
 
 
 def _answer(method: str, params: dict[str, Any], *, as_json: bool, output: str | None) -> int:

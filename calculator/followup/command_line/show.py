@@ -17,7 +17,12 @@ def show_plan(plan: Result) -> str:
     for step in plan["steps"]:
         dates = [_short(step[column]) for column in COLUMNS]
         rows.append((step["step"].replace("_", " "), step["status"], *dates))
-    parts = [plan["next"]["text"], _table(rows)]
+    parts = [plan["next"]["text"]]
+    if reading := plan["timeline"]["reading"].rstrip("."):
+        others = " or ".join(_short(other["date"]) for other in plan["timeline"]["others"])
+        or_else = f" It could also mean {others}." if others else ""
+        parts.append(f"What they said, as we read it: {reading}.{or_else}")
+    parts.append(_table(rows))
     if skipped := _skipped_days(plan):
         parts.append("Not counted:\n" + _table([(_short(day), why) for day, why in skipped], "  "))
     parts += [f"Note: {notice['text']}" for notice in plan["notices"]]

@@ -64,9 +64,9 @@ class Fields:
         found = []
         for index, item in enumerate(self.items(name)):
             path = f"{name}[{index}]"
-            first, _, last = item.partition("/") if isinstance(item, str) else (item, "", "")
+            first, to_, last = item.partition("/") if isinstance(item, str) else (item, "", "")
             from_ = self._day(path, first)
-            to = self._day(path, last) if last else from_
+            to = self._day(path, last) if to_ else from_
             if from_ and to:
                 found.append((path, from_, to))
         return found

@@ -39,7 +39,7 @@ def _plan(fields: Fields) -> dict[str, Any] | None:
 def _read_timeline(fields: Fields) -> dict[str, Any]:
     said_on = fields.day("said_on", required="Say on which day they said it.")
     employer = read_employer(fields)
-    if fields.text("text") is None and fields.value("text") is None:
+    if fields.value("text") is None:
         fields.problem("text", "missing", "Write what they said.")
     timeline = read_timeline_field(fields, "text", said_on, employer.calendar())
     fields.reject_unknown()

@@ -4,8 +4,8 @@ from datetime import date
 from enum import StrEnum
 
 from followup.business_days.calendar import BusinessCalendar
-from followup.door.fields import Fields
-from followup.plan.situation import NOTHING_STATED, Timeline, TimelineKind
+from followup.door.fields import FIRST_YEAR, LAST_YEAR, Fields
+from followup.plan.situation import NOTHING_STATED, Timeline
 from followup.timeline.read import in_so_long, no_contact, on_date, read_timeline
 from followup.timeline.unreadable import UnreadableError
 
@@ -73,16 +73,22 @@ def _read_object(inner: Fields, said_on: date | None, calendar: BusinessCalendar
     if kind is StatedKind.DATE and day:
         return on_date(day)
     if kind is StatedKind.WITHIN:
-        if amount is None:
+        if inner.value("amount") is None:
             inner.problem("amount", "missing", "Say how many, for example 2.")
-        elif said_on:
+        elif amount and said_on:
             return in_so_long(amount, unit, said_on, calendar)
     return NOTHING_STATED
 
 
 def _not_before(fields: Fields, name: str, found: Timeline, said_on: date | None) -> Timeline:
-    if found.kind is TimelineKind.DATE and found.day and said_on and found.day < said_on:
+    if found.day is None or said_on is None:
+        return found
+    if not FIRST_YEAR <= found.day.year <= LAST_YEAR:
+        message = f"This is not between {FIRST_YEAR} and {LAST_YEAR}. Check what they said."
+        fields.problem(name, "out-of-range", message)
+    elif found.day < said_on:
         message = "This day was already past when they said it. Check the day and the year."
         fields.problem(name, "before-interview", message)
-        return NOTHING_STATED
-    return found
+    else:
+        return found
+    return NOTHING_STATED

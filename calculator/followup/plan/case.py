@@ -74,6 +74,12 @@ class Case:
         """Whether they gave a new timeline on that day or after it."""
         return self.answered is not None and self.answered >= sent
 
+    def before_they_answered(self) -> "Case":
+        """The case as it was, when what they said at the interview still held."""
+        interview = self.situation.interview_date
+        then = self.situation.timeline
+        return replace(self, timeline=then, waits_from=interview, answered=None)
+
     def with_their_answer(self, window: Window) -> Window:
         """The same window, saying first that it counts from their answer, if it does."""
         if not self.answered:

@@ -54,14 +54,14 @@ def _thank_you_is_over(case: Case, window: Window) -> Reason | None:
 
 
 def _follow_up(case: Case) -> Step:
-    window = _follow_up_window(case)
     if sent := case.situation.follow_up_sent:
-        return done(StepName.FOLLOW_UP, window, sent)
+        then = case.before_they_answered() if case.answered_since(sent) else case
+        return done(StepName.FOLLOW_UP, _follow_up_window(then), sent)
     if case.situation.final_check_in_sent:
         return skipped(StepName.FOLLOW_UP, reason("passed-over"))
     if why := case.no_more_messages() or case.silence_over("late-start"):
         return skipped(StepName.FOLLOW_UP, why)
-    window = case.after_they_are_back(window)
+    window = case.after_they_are_back(_follow_up_window(case))
     return pending(StepName.FOLLOW_UP, window, case.today, case.calendar)
 
 

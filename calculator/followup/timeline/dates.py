@@ -4,15 +4,16 @@ import re
 from calendar import monthrange
 from datetime import date
 
-from followup.timeline.reading import Reading, Said
+from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.unreadable import UnreadableError
-from followup.timeline.weeks import week_of, working_days
+from followup.timeline.weeks import A_WEEK, week_of, working_days
 from followup.words import MONTH_NAMES, in_words, weekday_name
 
 LOWER_MONTHS = [name.lower() for name in MONTH_NAMES]
 CENTURY = 2000
 LONGEST_MONTH = 31
 MONTHS_IN_A_YEAR = 12
+HOURS_IN_A_DAY = 24
 
 
 def month_number(name: str) -> int:
@@ -41,11 +42,19 @@ def named_date(found: re.Match[str], said: Said) -> Reading:
     month, number = month_number(found["month"]), int(found["day"])
     year = found["year"]
     day = _existing(int(year), month, number) if year else _first_on(said.day, month, number)
-    weekday = found["weekday"]
+    _check_weekday(day, found["weekday"])
+    return Reading(day, others=_start_of_range(found, day))
+
+
+def _check_weekday(day: date, weekday: str | None) -> None:
     if weekday and weekday_name(day).lower() != weekday:
         message = f"{in_words(day)} is not a {weekday.capitalize()}. Which of the two did they say?"
         raise UnreadableError(message)
-    return Reading(day)
+
+
+def _start_of_range(found: re.Match[str], end: date) -> tuple[Reading, ...]:
+    start = found["start"]
+    return (Reading(end.replace(day=int(start))),) if start and int(start) < end.day else ()
 
 
 def iso_date(found: re.Match[str], _said: Said) -> Reading:
@@ -62,10 +71,14 @@ def numeric_date(found: re.Match[str], said: Said) -> Reading:
     if not days:
         message = "This is not a date. Write the month as a word, for example “30 October”."
         raise UnreadableError(message)
+    if found["mark"] == "." and not year and first <= HOURS_IN_A_DAY:
+        message = "This could be a time of day. Write the month as a word: “30 October”."
+        raise UnreadableError(message)
     if len(days) > 1:
         both = " or ".join(map(in_words, days))
         message = f"This could be {both}. Write the month as a word, for example “30 October”."
         raise UnreadableError(message)
+    _check_weekday(days[0], found["weekday"])
     return Reading(days[0])
 
 
@@ -83,20 +96,53 @@ def day_of_month(found: re.Match[str], said: Said) -> Reading:
     if which == "next":
         return Reading(clipped(*months_on(said.day, 1), number))
     day = clipped(said.day.year, said.day.month, number)
-    return Reading(day if day >= said.day else clipped(*months_on(said.day, 1), number))
+    day = day if day >= said.day else clipped(*months_on(said.day, 1), number)
+    _check_weekday(day, found["weekday"])
+    return Reading(day)
 
 
 def week_of_date(found: re.Match[str], said: Said) -> Reading:
-    """The last working day of the week that holds a date."""
+    """The last working day of the week that holds a date, never before that date."""
+    number = _number_of_day(found["day"])
     if found["month"]:
-        day = _first_on(said.day, month_number(found["month"]), int(found["day"]))
+        month = month_number(found["month"])
+        years = range(said.day.year, said.day.year + 2)
+        days = [_existing(year, month, number) for year in years]
     else:
-        number = _number_of_day(found["day"])
-        day = clipped(said.day.year, said.day.month, number)
-        day = day if day >= said.day else clipped(*months_on(said.day, 1), number)
+        days = [clipped(*months_on(said.day, ahead), number) for ahead in (0, 1)]
+    readings = [_end_of_week(day, said) for day in days]
+    return next(reading for reading in readings if reading.day >= said.day)
+
+
+def _end_of_week(day: date, said: Said) -> Reading:
     weekends = said.calendar.weekends
     last = working_days(week_of(day, weekends), weekends)[-1]
+    if last < day:  # they named a day of the weekend
+        last = working_days(week_of(day + A_WEEK, weekends), weekends)[-1]
     return Reading(last, f"the last working day of the week of {in_words(day)}")
+
+
+def week_of_month(found: re.Match[str], said: Said) -> Reading:
+    """The last working day of the first, second … week of a month: of the full one."""
+    month, number = month_number(found["month"]), int(found["week"])
+    for year in (said.day.year, said.day.year + 1):
+        first = date(year, month, 1)
+        begun = _end_of_week(first + (number - 1) * A_WEEK, said)
+        full = begun if first.weekday() == 0 else _end_of_week(first + number * A_WEEK, said)
+        later = Reading(full.day, f"the last working day of full week {number} of the month")
+        if later.day >= said.day:
+            other = Reading(begun.day, f"the last working day of week {number} of the month")
+            return later_of(later, other)
+    message = "This week is past. Write the day they named, for example “30 October”."
+    raise UnreadableError(message)
+
+
+def date_range(found: re.Match[str], said: Said) -> Reading:
+    """Two dates: the second is meant."""
+    month = month_number(found["month"])
+    first = _first_on(said.day, month_number(found["from_month"]), int(found["from_day"]))
+    last = Reading(_first_on(first, month, int(found["day"])), "the end of what they said")
+    return later_of(last, Reading(first))
 
 
 def _number_of_day(written: str) -> int:

@@ -16,12 +16,15 @@ from followup.words import MONTH_NAMES, WEEKDAY_NAMES
 
 SAID_IN_EXAMPLES = date(2026, 10, 14)  # Wednesday
 
-_MONTH = f"(?P<month>{'|'.join(MONTH_NAMES).lower()})"
+_MONTHS = "|".join(MONTH_NAMES).lower()
+_MONTH = f"(?P<month>{_MONTHS})"
 _WEEKDAY = f"(?P<weekday>{'|'.join(WEEKDAY_NAMES).lower()})"
 _LATER_WEEKDAY = _WEEKDAY.replace("weekday", "later")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
-_YEAR = r"(?: (?P<year>\d{4}))?"
-_RANGE_START = r"(?:\d{1,2}(?:st|nd|rd|th)?-)?"
+_YEAR = r"(?: (?P<year>(?:19|20|21)\d\d))?"
+_RANGE_START = r"(?:(?P<start>\d{1,2})(?:st|nd|rd|th)?-)?"
+_NEXT = "(?:this |(?P<next>next ))?"
+_EOD = "(?: eod)?"
 _NUMBER = r"(?:(?P<least>[1-9]\d{0,2})-)?(?P<number>[1-9]\d{0,2}|couple|few)"
 
 
@@ -43,7 +46,7 @@ def _phrase(
 PHRASES = (
     # Dates
     _phrase(
-        r"(?:eod )?(?P<year>\d{4})-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
+        r"(?:eod )?(?P<year>(?:19|20|21)\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
         dates.iso_date,
         ("2026-10-30", "2026-10-30"),
     ),
@@ -62,17 +65,25 @@ PHRASES = (
         ("October 30, 2026", "2026-10-30"),
     ),
     _phrase(
-        r"(?P<first>\d{1,2})[/.](?P<second>\d{1,2})(?:[/.](?P<year>\d{4}|\d{2}))?",
+        rf"(?P<from_day>\d{{1,2}})(?:st|nd|rd|th)? (?P<from_month>{_MONTHS})(?: to |-| or )"
+        rf"{_DAY} {_MONTH}",
+        dates.date_range,
+        ("28 October to 2 November", "2026-11-02"),
+    ),
+    _phrase(
+        rf"(?:{_WEEKDAY} )?(?P<first>\d{{1,2}})(?P<mark>[/.])(?P<second>\d{{1,2}})"
+        r"(?:[/.](?P<year>(?:19|20|21)\d\d|\d{2}))?",
         dates.numeric_date,
         ("30/10", "2026-10-30"),
     ),
     _phrase(
-        r"(?P<first>\d{1,2})-(?P<second>\d{1,2})-(?P<year>\d{4})",
+        rf"(?:{_WEEKDAY} )?(?P<first>\d{{1,2}})(?P<mark>-)(?P<second>\d{{1,2}})-"
+        r"(?P<year>(?:19|20|21)\d\d)",
         dates.numeric_date,
         ("30-10-2026", "2026-10-30"),
     ),
     _phrase(
-        r"(?:eod )?(?:\d{1,2}(?:st|nd|rd|th)-)?(?P<day>\d{1,2})(?:st|nd|rd|th)"
+        rf"(?:eod )?(?:{_WEEKDAY} )?(?:\d{{1,2}}(?:st|nd|rd|th)-)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)"
         r"(?: (?P<which>this|next)? ?month)?",
         dates.day_of_month,
         ("by the 15th", "2026-10-15"),
@@ -86,26 +97,41 @@ PHRASES = (
         ("today", "2026-10-14"),
         ("by end of day", "2026-10-14"),
     ),
+    _phrase(
+        r"day after tomorrow", periods.day_after_tomorrow, ("day after tomorrow", "2026-10-16")
+    ),
     _phrase(r"(?:eod )?tomorrow", periods.tomorrow, ("tomorrow", "2026-10-15")),
     _phrase(
-        rf"(?:eod |end )?(?:this )?{_WEEKDAY}(?: this week)?",
+        rf"(?:eod |end )?(?:this )?{_WEEKDAY}(?: this week)?{_EOD}",
         periods.weekday,
         ("Friday", "2026-10-16"),
         ("by Wednesday", "2026-10-21"),
     ),
-    _phrase(rf"(?:eod |end )?next {_WEEKDAY}", periods.next_weekday, ("next Friday", "2026-10-23")),
+    _phrase(
+        rf"(?:eod |end )?next {_WEEKDAY}{_EOD}", periods.next_weekday, ("next Friday", "2026-10-23")
+    ),
     _phrase(
         rf"(?:eod )?(?:{_WEEKDAY} next week|next week {_LATER_WEEKDAY})",
         periods.weekday_of_next_week,
         ("Tuesday of next week", "2026-10-20"),
     ),
     _phrase(
-        rf"{_WEEKDAY}(?: or |-){_LATER_WEEKDAY}",
+        rf"{_WEEKDAY} or {_LATER_WEEKDAY}",
         periods.either_weekday,
         ("Monday or Tuesday", "2026-10-20"),
     ),
     _phrase(
-        rf"{_WEEKDAY} week|1 week {_LATER_WEEKDAY}",
+        rf"{_WEEKDAY} (?:or|to) {_LATER_WEEKDAY} next week",
+        periods.either_weekday_of_next_week,
+        ("Monday or Tuesday next week", "2026-10-20"),
+    ),
+    _phrase(
+        rf"{_WEEKDAY} to {_LATER_WEEKDAY}",
+        periods.range_of_weekdays,
+        ("Tuesday to Thursday", "2026-10-22"),
+    ),
+    _phrase(
+        rf"{_WEEKDAY} week|1 week (?:from )?{_LATER_WEEKDAY}",
         periods.a_week_on,
         ("a week on Friday", "2026-10-23"),
     ),
@@ -115,6 +141,11 @@ PHRASES = (
         periods.this_week,
         ("this week", "2026-10-16"),
         ("by the end of the week", "2026-10-16"),
+    ),
+    _phrase(
+        r"(?:end )?this week or (?:end )?next(?: week)?",
+        periods.this_week_or_next,
+        ("this week or next", "2026-10-23"),
     ),
     _phrase(
         r"(?:end )?next week",
@@ -135,14 +166,19 @@ PHRASES = (
         ("early in the week after next", "2026-10-27"),
     ),
     _phrase(
-        rf"(?:end )?weekof (?:{_DAY}(?: {_MONTH})?)",
+        rf"(?:end )?weekof (?:{_WEEKDAY} )?{_DAY}(?: {_MONTH})?",
         dates.week_of_date,
         ("the week of 26 October", "2026-10-30"),
     ),
     _phrase(
-        rf"(?:end )?weekof {_MONTH} {_DAY}",
+        rf"(?:end )?weekof (?:{_WEEKDAY} )?{_MONTH} {_DAY}",
         dates.week_of_date,
         ("the week of October 26", "2026-10-30"),
+    ),
+    _phrase(
+        rf"(?P<week>[1-4])(?:st|nd|rd|th) weekof {_MONTH}",
+        dates.week_of_month,
+        ("the first week of December", "2026-12-11"),
     ),
     # So long
     _phrase(
@@ -158,6 +194,11 @@ PHRASES = (
         ("a couple of days", "2026-10-16"),
         ("a few days", "2026-10-21"),
         ("10 to 14 days", "2026-10-28"),
+    ),
+    _phrase(
+        r"(?P<number>\d{1,2}) weeks? (?:to|or) (?P<days>\d{1,2}) days?",
+        periods.weeks_to_days,
+        ("a week to ten days", "2026-10-24"),
     ),
     _phrase(
         rf"{_NUMBER} weeks?",
@@ -192,18 +233,18 @@ PHRASES = (
     _phrase(r"mid (?:this )?month", periods.middle_of_month, ("middle of the month", "2026-10-15")),
     _phrase(r"mid next month", periods.middle_of_next_month, ("mid next month", "2026-11-15")),
     _phrase(
-        rf"(?:end )?(?:this |next )?{_MONTH}{_YEAR}",
+        rf"(?:end )?{_NEXT}{_MONTH}{_YEAR}",
         periods.end_of_named_month,
         ("end of October", "2026-10-31"),
         ("in December", "2026-12-31"),
     ),
     _phrase(
-        rf"early (?:this |next )?{_MONTH}{_YEAR}",
+        rf"early {_NEXT}{_MONTH}{_YEAR}",
         periods.early_named_month,
         ("early November", "2026-11-06"),
     ),
     _phrase(
-        rf"mid (?:this |next )?{_MONTH}{_YEAR}",
+        rf"mid {_NEXT}{_MONTH}{_YEAR}",
         periods.middle_of_named_month,
         ("mid-November", "2026-11-15"),
     ),

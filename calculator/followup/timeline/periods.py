@@ -57,6 +57,37 @@ def either_weekday(found: re.Match[str], said: Said) -> Reading:
     return later_of(*(Reading(weekday_after(said.day, number)) for number in numbers))
 
 
+def range_of_weekdays(found: re.Match[str], said: Said) -> Reading:
+    """From one day of the week to another: the second, after the first."""
+    first = weekday_after(said.day, _weekday_number(found["weekday"]))
+    last = weekday_after(first, _weekday_number(found["later"]))
+    return later_of(Reading(last), Reading(first))
+
+
+def either_weekday_of_next_week(found: re.Match[str], said: Said) -> Reading:
+    """The later of two days of the week after."""
+    numbers = (_weekday_number(found[name]) for name in ("weekday", "later"))
+    return later_of(*(Reading(_day_of_next_week(said, number)) for number in numbers))
+
+
+def day_after_tomorrow(_found: re.Match[str], said: Said) -> Reading:
+    """Two days after."""
+    return Reading(said.day + timedelta(days=2), "2 days after they said it")
+
+
+def this_week_or_next(_found: re.Match[str], said: Said) -> Reading:
+    """The last working day of the week after; of the same week as the other reading."""
+    nearer = Reading(_working_days(said, 0)[-1], "the last working day of that week")
+    later = Reading(_working_days(said, 1)[-1], "the last working day of the following week")
+    return later_of(later, nearer)
+
+
+def weeks_to_days(found: re.Match[str], said: Said) -> Reading:
+    """For "a week to ten days": the later of the two."""
+    calendar, business = weeks_after(said, int(found["number"]))
+    return later_of(_days_after(said, int(found["days"])), calendar, business)
+
+
 def a_week_on(found: re.Match[str], said: Said) -> Reading:
     """A week after the next such day of the week."""
     number = _weekday_number(found["weekday"] or found["later"])
@@ -65,8 +96,7 @@ def a_week_on(found: re.Match[str], said: Said) -> Reading:
 
 def weekday_of_next_week(found: re.Match[str], said: Said) -> Reading:
     """That day in the week after."""
-    number = _weekday_number(found["weekday"] or found["later"])
-    return Reading(in_next_iso_week(said.day, number))
+    return Reading(_day_of_next_week(said, _weekday_number(found["weekday"] or found["later"])))
 
 
 def this_week(_found: re.Match[str], said: Said) -> Reading:
@@ -75,8 +105,6 @@ def this_week(_found: re.Match[str], said: Said) -> Reading:
     if last > said.day:
         return Reading(last, "the last working day of that week")
     later = Reading(_working_days(said, 1)[-1], "the last working day of the following week")
-    if last < said.day:
-        return later
     return later_of(later, Reading(last, "the last working day of the same week"))
 
 
@@ -92,7 +120,7 @@ def early_next_week(_found: re.Match[str], said: Said) -> Reading:
 
 def middle_of_next_week(_found: re.Match[str], said: Said) -> Reading:
     """The Wednesday of the week after."""
-    return Reading(in_next_iso_week(said.day, WEDNESDAY), "the middle of the following week")
+    return Reading(_day_of_next_week(said, WEDNESDAY), "the middle of the following week")
 
 
 def week_after_next(_found: re.Match[str], said: Said) -> Reading:
@@ -115,10 +143,8 @@ def hours(found: re.Match[str], said: Said) -> Reading:
 
 def days(found: re.Match[str], said: Said) -> Reading:
     """Calendar days; business days if they said so, or if they were vague."""
-    number = _number(found, FEW_DAYS)
     if found["business"] or not found["number"].isdigit():
-        day = said.calendar.after(max(number, 1), said.day)
-        return Reading(day, f"{count_of(number, 'business day')} after they said it")
+        return _longest(found, lambda many: _business_days_after(said, many), FEW_DAYS)
     return _longest(found, lambda many: _days_after(said, many))
 
 
@@ -234,8 +260,9 @@ def _first_not_past(
     month = month_number(found["month"])
     if found["year"]:
         return in_month(int(found["year"]), month)
-    this_year = in_month(said.day.year, month)
-    return this_year if this_year.day >= said.day else in_month(said.day.year + 1, month)
+    this_year, next_year = (in_month(said.day.year + ahead, month) for ahead in (0, 1))
+    same_month = found["next"] and month == said.day.month
+    return next_year if same_month or this_year.day < said.day else this_year
 
 
 def _working_days(said: Said, weeks_on: int) -> list[date]:
@@ -259,11 +286,22 @@ def _number(found: re.Match[str], few: int) -> int:
     return named.get(found["number"]) or int(found["number"])
 
 
-def _longest(found: re.Match[str], after: Callable[[int], Reading]) -> Reading:
+def _longest(found: re.Match[str], after: Callable[[int], Reading], few: int = FEW) -> Reading:
     """The reading of the larger number of a range, with the smaller as the other."""
     least = found["least"]
     shorter = [after(int(least))] if least else []
-    return later_of(after(_number(found, FEW)), *shorter)
+    return later_of(after(_number(found, few)), *shorter)
+
+
+def _business_days_after(said: Said, number: int) -> Reading:
+    day = said.calendar.after(number, said.day)
+    return Reading(day, f"{count_of(number, 'business day')} after they said it")
+
+
+def _day_of_next_week(said: Said, weekday: int) -> date:
+    """That day of the week in the employer's next week."""
+    week = week_of(said.day + A_WEEK, said.calendar.weekends)
+    return next(day for day in week if day.weekday() == weekday)
 
 
 def _days_after(said: Said, number: int) -> Reading:

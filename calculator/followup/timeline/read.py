@@ -15,15 +15,33 @@ from followup.timeline.reading import Reading, Said
 from followup.timeline.text import canonical, plain_words
 from followup.timeline.unreadable import UnreadableError
 
-_NO_CONTACT = re.compile(
-    r"\b(?:do not|dont|no need to|not to|please not)"
-    r" (?:contact|follow up|follow-up|call|phone|email|write|chase|get in touch|reach out)\b"
+_ASKED = (
+    r"(?:please |they |we |he |she |i was |said |say |asked |told |want |prefer |me |us |that )*"
 )
+_WRITE = (
+    r"(?:contact|follow up|call|phone|email|write to|write|chase|get in touch with|get in touch"
+    r"|reach out to|reach out)"
+)
+_PROMISE = (
+    r"(?: [|])?(?: (?:we|they) (?:will )?(?:call|contact|email|write to|be in touch"
+    r"|let (?:me|you|us) know|get back to|reach out to|get in touch)(?: with)?(?: (?:me|you|us))?)?"
+)
+_NO_CONTACT = re.compile(
+    rf"{_ASKED}(?:(?:do not|dont|no need to|not to|please not) {_WRITE}|no (?:contact|follow ups?))"
+    rf"(?: (?:us|them|me|again|please|at all))*{_PROMISE}"
+)
+_SPEAKS_OF_CONTACT = re.compile(rf"\b(?:not|dont|no|no need to) (?:to )?{_WRITE}\b")
 _NO_DAY = re.compile(
-    r"(?:very |pretty |quite )?(?:soon|shortly|due course)|asap|soon as possible|unknown|unclear"
-    r"|none|nothing|no|no idea|not sure|dont know|no (?:date|day|timeline)(?: given| named)?"
+    r"(?:very |pretty |quite )?(?:soon|shortly|due course)|asap|soon as possible|unclear|tbd|tba"
     r"|(?:didnt|did not|havent|wouldnt)(?: give| name)?(?: any| exact| specific)?"
     r"(?: date| day| time| timeline)?"
+)
+_NO_DAY_AT_ALL = re.compile(
+    r"no|none|nothing|unknown|not sure|no idea|(?:i )?(?:dont|do not) know|n/a"
+    r"|(?:there is )?no (?:date|day|timeline)(?: given| named)?"
+)
+_THEY_WILL_TELL = re.compile(
+    r"\b(?:touch|let (?:me|you|us) know|get back|contact|call|reach|hear|write|email|tell)\b"
 )
 LONGEST_TEXT = 200
 
@@ -53,16 +71,26 @@ def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timel
     if len(text) > LONGEST_TEXT:
         message = "This is too long to read. Write only when they will decide"
         raise UnreadableError(_with_examples(message, plain))
-    if _NO_CONTACT.search(plain):
+    if _NO_CONTACT.fullmatch(plain):
         return no_contact()
     words = canonical(plain)
-    if not words or _NO_DAY.fullmatch(words):
+    if _names_no_day(text, plain, words):
         return NOTHING_STATED
     said = Said(said_on, calendar)
     for phrase in PHRASES:
-        if found := phrase.pattern.fullmatch(words):
+        # Words about not writing, with a time beside them, can mean anything.
+        if (found := phrase.pattern.fullmatch(words)) and not _SPEAKS_OF_CONTACT.search(plain):
             return phrase.read(found, said).as_timeline()
     raise UnreadableError(_with_examples("We cannot read this as a time", plain))
+
+
+def _names_no_day(text: str, plain: str, words: str) -> bool:
+    """Whether nothing was said, or only that they will be in touch."""
+    if not plain:
+        return not text.strip()
+    if _NO_DAY_AT_ALL.fullmatch(plain) or _NO_DAY.fullmatch(words):
+        return True
+    return not words and _THEY_WILL_TELL.search(plain) is not None
 
 
 def _with_examples(message: str, plain: str) -> str:
