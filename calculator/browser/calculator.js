@@ -9,11 +9,12 @@
  * @import { Plan } from "./plan_view.js"
  */
 
+import { Address } from "./address.js";
 import { today } from "./dates.js";
 import { builtData, part } from "./dom.js";
 import { Engine, EngineError, InvalidInput } from "./engine.js";
 import { showBesideFields, showSummary } from "./errors.js";
-import { fill, readForm } from "./fields.js";
+import { fill, readForm, typedTexts } from "./fields.js";
 import {
   connectExtras,
   guessCountry,
@@ -22,9 +23,11 @@ import {
   showConditional,
 } from "./form_extras.js";
 import { fillFromLink, linkOf, readLink } from "./link.js";
-import { connectButtons, showMessage } from "./message_view.js";
+import { Keep } from "./keep.js";
+import { MessageDesk } from "./message_desk.js";
 import { showPlan, showReading, showSetToday } from "./plan_view.js";
 import { hideStart, showFailure, showProgress } from "./start_view.js";
+import { WaysOut } from "./ways_out.js";
 
 class FollowUpCalculator extends HTMLElement {
   /** @type {Engine | undefined} */
@@ -34,12 +37,15 @@ class FollowUpCalculator extends HTMLElement {
   #setToday = "";
   #frame = 0;
   #newest = 0;
-  /** @type {object | undefined} */
-  #situation;
   /** Whether the person has asked for the result: only then is an empty field a mistake. */
   #asked = false;
-  /** Whether the person chose the message, so that a new plan does not. */
-  #choseMessage = false;
+  #address = new Address();
+  /** @type {MessageDesk | undefined} */
+  #desk;
+  /** @type {WaysOut | undefined} */
+  #waysOut;
+  /** @type {Keep | undefined} */
+  #keep;
   #connected = false;
 
   connectedCallback() {
@@ -48,7 +54,7 @@ class FollowUpCalculator extends HTMLElement {
     const link = readLink(window.location.hash);
     this.#setToday = link.get("today") ?? "";
     this.#connectForm(link);
-    connectButtons(this, (text) => this.#say(text));
+    this.#connectParts(link);
     part(this, "again").addEventListener("click", () => this.#startAgain());
     if (!savesData() || link.has("interview_date")) this.#start();
     else this.#form.addEventListener("focusin", () => this.#start(), { once: true });
@@ -57,10 +63,6 @@ class FollowUpCalculator extends HTMLElement {
 
   get #form() {
     return /** @type {HTMLFormElement} */ (part(this, "situation"));
-  }
-
-  get #messageForm() {
-    return /** @type {HTMLFormElement} */ (part(this, "message-form"));
   }
 
   get #today() {
@@ -86,14 +88,56 @@ class FollowUpCalculator extends HTMLElement {
       event.preventDefault();
       this.#showAll();
     });
-    this.#messageForm.addEventListener("input", (event) => {
-      const target = /** @type {HTMLElement & { name?: string }} */ (event.target);
-      if (target.name === "message") this.#choseMessage = true;
-      this.#write();
-    });
-    this.#messageForm.addEventListener("submit", (event) => event.preventDefault());
     // A browser puts typed texts back after this element is connected.
     window.addEventListener("pageshow", () => this.#change());
+  }
+
+  /** @param {Map<string, string>} link */
+  #connectParts(link) {
+    /** @type {import("./message_desk.js").Ask} */
+    const ask = (method, params) => this.#ask(method, params);
+    const desk = new MessageDesk(this, ask, () => this.#remember());
+    this.#desk = desk;
+    this.#waysOut = new WaysOut(this, ask, () => {
+      const { origin, pathname } = window.location;
+      return `${origin}${pathname}${linkOf(this.#form, this.#setToday)}`;
+    });
+    desk.choose(link.get("message") ?? "", link.get("tone") ?? "");
+    this.#keep = new Keep(
+      this,
+      () => ({ version: 1, situation: typedTexts(this.#form), message: desk.snapshot() }),
+      ({ situation, message }) => {
+        this.#putBack(situation);
+        desk.restore(message);
+      },
+    );
+    const typed = this.#address.typed;
+    this.#keep.begin(!typed && link.has("interview_date"));
+    if (typed) desk.restore(typed);
+  }
+
+  /**
+   * Put back what was typed, in place of what is in the form.
+   *
+   * @param {[string, string][]} situation
+   */
+  #putBack(situation) {
+    const form = this.#form;
+    form.reset();
+    const texts = new Map(situation);
+    for (const [name, text] of texts) fill(form, name, text);
+    offerRegions(form, builtData(this, "regions"), texts.get("subdivision"));
+    openWhatIsFilled(form);
+    this.#change();
+  }
+
+  /** What was typed outlives a reload, and is kept if the person wishes. */
+  #remember() {
+    this.#address.show(() => ({
+      hash: linkOf(this.#form, this.#setToday),
+      typed: this.#desk?.snapshot(),
+    }));
+    this.#keep?.changed();
   }
 
   /** Something was typed: work the plan out again, once a frame at the most. */
@@ -119,7 +163,7 @@ class FollowUpCalculator extends HTMLElement {
       const output = form.querySelector(`[id="fu-${name}-reading"]`);
       if (output) output.textContent = reading;
     }
-    history.replaceState(history.state, "", linkOf(form, this.#setToday) || window.location.pathname);
+    this.#remember();
     showBesideFields(form, problems, this.#left);
     if (!values.interview_date && !this.#engine) return problems; // nothing to start it for
     try {
@@ -141,10 +185,9 @@ class FollowUpCalculator extends HTMLElement {
 
   /**
    * @param {Plan} plan
-   * @param {{ interview_date: string }} situation
+   * @param {{ interview_date: string, today: string }} situation
    */
   #show(plan, situation) {
-    this.#situation = situation;
     showPlan(this, plan, situation.interview_date);
     showSetToday(this, this.#setToday);
     showReading(this, plan, (words) => {
@@ -154,23 +197,8 @@ class FollowUpCalculator extends HTMLElement {
     performance.measure("followup:answer", "followup:input");
     this.#say(plan.next.text);
     this.dispatchEvent(new CustomEvent("followup:plan", { bubbles: true, detail: plan }));
-    const kinds = ["thank_you", "follow_up", "final_check_in"];
-    if (!this.#choseMessage && kinds.includes(plan.next.step)) {
-      fill(this.#messageForm, "message", plan.next.step);
-    }
-    this.#write();
-  }
-
-  async #write() {
-    if (!this.#situation) return;
-    const { values } = readForm(this.#messageForm, this.#today);
-    try {
-      showMessage(this, await this.#ask("write", { ...values, situation: this.#situation }));
-    } catch (error) {
-      if (!(error instanceof InvalidInput)) return;
-      const left = new Set(error.problems.map((problem) => problem.field));
-      showBesideFields(this.#messageForm, error.problems, left);
-    }
+    this.#desk?.setPlan(plan, situation);
+    this.#waysOut?.setPlan(situation);
   }
 
   /** The person asked for the result: every problem is shown, or the plan has the focus. */

@@ -33,7 +33,7 @@ export function readForm(form, today) {
   /** @type {Contents} */
   const contents = { values: {}, problems: [], readings: new Map() };
   for (const control of controlsOf(form)) {
-    if (!control.closest("[data-when][hidden]")) readControl(control, today, contents);
+    if (!control.closest(":is([data-when], [data-kinds])[hidden]")) readControl(control, today, contents);
   }
   return contents;
 }
@@ -50,6 +50,8 @@ function readControl(control, today, contents) {
   const kind = control.dataset.kind;
   if (kind === "flag") {
     if (!checked) put(values, control.name, false);
+  } else if (kind === "switch") {
+    if (checked) put(values, control.name, true);
   } else if (kind === "days") {
     if (checked) put(values, control.name, [...(values[control.name] ?? []), control.value]);
   } else if (text === "") {

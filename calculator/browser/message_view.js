@@ -1,11 +1,12 @@
 /**
- * The message: a draft by the engine that the person can edit, copy and open elsewhere.
+ * The message as the person sees it: a text to edit, to copy and to open elsewhere.
  *
- * @typedef {{ kind: string, subject: string, body: string, missing: string[] }} Message
+ * @import { Text } from "./drafts.js"
  */
 
+import { gmail, mailto, outlook } from "./compose_links.js";
 import { copyText } from "./copy.js";
-import { part } from "./dom.js";
+import { part, showText } from "./dom.js";
 
 /** @type {Record<string, string>} */
 const MISSING_NAMES = {
@@ -13,34 +14,69 @@ const MISSING_NAMES = {
   "people.job_title": "which job it is",
   "people.you.name": "your name",
   "details.topic": "what you talked about",
+  "details.point": "what you would like to say",
+  "situation.offer_deadline": "the day by which you must answer the other offer (above, with your interview)",
 };
 
 /**
  * @param {HTMLElement} root
- * @param {Message} message
+ * @param {string} kind
+ * @param {{ draft: Text, text: Text, replaced: Text | null, newer: boolean }} entry
  */
-export function showMessage(root, message) {
-  const text = part(root, "message-text");
-  text.dataset.message = message.kind;
-  const { subject, body } = controlsOf(root);
-  // What the engine wrote takes the place of what it wrote before, never of an edit.
-  if (subject.value === (subject.dataset.draft ?? "")) subject.value = message.subject;
-  if (body.value === (body.dataset.draft ?? "")) body.value = message.body;
-  subject.dataset.draft = message.subject;
-  body.dataset.draft = message.body;
-  const missing = message.missing.map((path) => MISSING_NAMES[path] ?? path);
-  part(root, "missing").textContent = missing.length > 0 ? `Still missing: ${missing.join(", ")}.` : "";
+export function showDraft(root, kind, entry) {
+  part(root, "message-text").dataset.message = kind;
+  const { subject, body } = textControls(root);
+  // Setting the same value again would move the caret.
+  if (subject.value !== entry.text.subject) subject.value = entry.text.subject;
+  if (body.value !== entry.text.body) body.value = entry.text.body;
+  part(root, "newer").hidden = !entry.newer;
+  part(root, "newer-text").textContent = `${entry.draft.subject}\n\n${entry.draft.body}`;
+  part(root, "back-row").hidden = entry.replaced === null;
   part(root, "message").hidden = false;
+}
+
+/**
+ * Say what the message still lacks.
+ *
+ * @param {HTMLElement} root
+ * @param {string[]} missing paths of fields
+ */
+export function showMissing(root, missing) {
+  const names = missing.map((path) => MISSING_NAMES[path] ?? path);
+  showText(part(root, "missing"), names.length > 0 ? `Still missing: ${names.join(", ")}.` : "");
+}
+
+/**
+ * The text as it stands, edits included.
+ *
+ * @param {HTMLElement} root
+ * @returns {Text}
+ */
+export function shownText(root) {
+  const { subject, body } = textControls(root);
+  return { subject: subject.value, body: body.value };
+}
+
+/**
+ * Links that take the text along. They are made anew whenever it changes.
+ *
+ * @param {HTMLElement} root
+ */
+export function updateLinks(root) {
+  const { subject, body } = shownText(root);
+  const to = address(root);
+  part(root, "gmail").setAttribute("href", gmail(to, subject, body));
+  part(root, "outlook").setAttribute("href", outlook(to, subject, body));
 }
 
 /**
  * Let the buttons work.
  *
  * @param {HTMLElement} root
- * @param {(text: string) => void} say tells a screen reader, and the eye, what was done
  */
-export function connectButtons(root, say) {
-  const { subject, body } = controlsOf(root);
+export function connectButtons(root) {
+  const { subject, body } = textControls(root);
+  const say = (/** @type {string} */ text) => (part(root, "did-message").textContent = text);
   for (const button of part(root, "message-text").querySelectorAll("[data-copy]")) {
     button.addEventListener("click", async () => {
       const which = button.getAttribute("data-copy") === "subject" ? subject : body;
@@ -50,31 +86,24 @@ export function connectButtons(root, say) {
     });
   }
   part(root, "open").addEventListener("click", () => {
-    const to = root.querySelector('[name="people.recipients[0].email"]');
-    const address = to instanceof HTMLInputElement ? to.value : "";
-    window.location.href = mailto(address, subject.value, body.value);
-    say("Your e-mail program should open now.");
+    window.location.href = mailto(address(root), subject.value, body.value);
+    say("Your e-mail program should open now. If it does not, copy the message instead.");
   });
+  for (const name of ["gmail", "outlook"]) {
+    part(root, name).addEventListener("click", () => say("Your message opens in a new tab."));
+  }
 }
 
 /** @param {HTMLElement} root */
-function controlsOf(root) {
+function address(root) {
+  const to = root.querySelector('[name="people.recipients[0].email"]');
+  return to instanceof HTMLInputElement ? to.value : "";
+}
+
+/** @param {HTMLElement} root */
+export function textControls(root) {
   return {
     subject: /** @type {HTMLInputElement} */ (part(root, "subject")),
     body: /** @type {HTMLTextAreaElement} */ (part(root, "body")),
   };
-}
-
-/**
- * A mailto link, RFC 6068: ends of lines only in the body, as CRLF.
- *
- * @param {string} to
- * @param {string} subject
- * @param {string} body
- */
-function mailto(to, subject, body) {
-  const encode = (/** @type {string} */ text) => encodeURIComponent(text.toWellFormed());
-  const address = to.trim().split("@").map(encode).join("@");
-  const line = subject.replace(/\s+/g, " ");
-  return `mailto:${address}?subject=${encode(line)}&body=${encode(body.replace(/\r?\n|\r/g, "\r\n"))}`;
 }

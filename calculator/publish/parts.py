@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from followup import handle
 from followup.business_days.weekends import DAY_CODES
+from followup.messages.kinds import kind_facts
 from followup.plan.rules import rule_ids, rules, sources
 from followup.words import WEEKDAY_NAMES, weekday_name
 from publish.bundle import BROWSER, ROOT, Bundle
@@ -33,10 +34,9 @@ EXAMPLE_DETAILS = {
     "thought": "a trial in one region would show the problems early",
     "offer": "setting up that first trial",
 }
-MESSAGES = {
-    "thank_you": "Thank-you",
-    "follow_up": "Follow-up",
-    "final_check_in": "Final check-in",
+KINDS = {
+    kind.value: {"name": facts.name, "words": [facts.fewest, facts.most, facts.too_long]}
+    for kind, facts in kind_facts().items()
 }
 
 
@@ -58,7 +58,7 @@ def write_parts(bundle: Bundle) -> None:
         "stated_date_table.html": stated_date_table(),
         "rules.md": rules_list(),
         "example_plan.md": example_plan(),
-        **{f"message_{kind}.md": example_message(kind) for kind in MESSAGES},
+        **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
     }
     for name, text in parts.items():
         (PARTS / name).write_text(text + "\n", encoding="utf-8")
@@ -85,7 +85,8 @@ def calculator(bundle: Bundle) -> str:
         regions=data_block(regions),
         countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
         weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),
-        messages=list(MESSAGES.items()),
+        messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
+        kinds=data_block(KINDS),
         table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
     )
 

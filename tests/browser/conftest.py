@@ -85,3 +85,11 @@ def open_calculator(watched: Watched, site: str, fragment: str = "") -> Page:
     page.goto(f"{site}calculator/{fragment}")
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     return page
+
+
+def stored(page: Page) -> list[str]:
+    """The names under which our pages have stored anything; the theme keeps its colours."""
+    names: list[str] = page.evaluate(
+        "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
+    )
+    return [name for name in names if not name.endswith("__palette")]

@@ -47,12 +47,12 @@ def test_copying_puts_exactly_the_shown_text_on_the_clipboard(
     calculator: Page, browser_name: str
 ) -> None:
     calculator.get_by_role("button", name="Copy message").click()
-    expect(calculator.locator("[data-part=status]")).to_have_text("The message is copied.")
+    expect(calculator.locator("[data-part=did-message]")).to_have_text("The message is copied.")
     if browser_name == "chromium":  # the others do not let a test read the clipboard
         shown = calculator.locator("[data-part=body]").input_value()
         assert calculator.evaluate("navigator.clipboard.readText()") == shown
     calculator.get_by_role("button", name="Copy subject").click()
-    expect(calculator.locator("[data-part=status]")).to_have_text("The subject is copied.")
+    expect(calculator.locator("[data-part=did-message]")).to_have_text("The subject is copied.")
 
 
 def test_an_edit_is_kept_when_the_dates_change(calculator: Page) -> None:

@@ -152,7 +152,7 @@ def test_how_they_met_is_said_where_it_matters(result: Ask, how: str, words: str
 
 
 def test_whoever_arranged_it_is_thanked_for_that(result: Ask) -> None:
-    for role in ("recruiter", "agency", "coordinator"):
+    for role in ("recruiter", "agency_recruiter", "coordinator"):
         people = people_with(role=role)
         message = result(
             "write", message="thank_you", situation=DUE, people=people, details=DETAILS

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from followup.own_data import read_toml
+
 
 class Role(StrEnum):
     """What the recipient did for the interview."""
 
     INTERVIEWER = "interviewer"
     RECRUITER = "recruiter"
-    AGENCY = "agency"
+    AGENCY_RECRUITER = "agency_recruiter"
     COORDINATOR = "coordinator"
 
 
@@ -27,9 +29,29 @@ class Recipient:
 
     name: str = ""
     greeting: str = ""
-    """What stands after "Hello", such as "Dr Müller" or "Ana". Empty: the whole name."""
+    """What stands after "Hello", such as "Dr Müller" or "Ana", or a form: see `greeted_as`."""
     role: Role = Role.INTERVIEWER
     email: str = ""
+
+
+def greeted_as(recipient: Recipient) -> str:
+    """What stands after "Hello": their own wish, a form of the name, or the name as it is.
+
+    The forms are "first", "full", "title_surname" and "team". A title is one that the name
+    was given with; none is ever made up.
+    """
+    name, titles = recipient.name, read_toml("data/greetings.toml")["titles"].split()
+    words = name.split()
+    titled = bool(words) and words[0].lower().rstrip(".") in titles
+    match recipient.greeting:
+        case "" | "full":
+            return name
+        case "first":
+            return words[1 if titled and len(words) > 1 else 0] if words else name
+        case "title_surname":
+            return f"{words[0]} {words[-1]}" if titled else name
+        case _:
+            return recipient.greeting
 
 
 @dataclass(frozen=True, slots=True)

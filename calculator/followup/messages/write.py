@@ -9,7 +9,7 @@ from jinja2 import FunctionLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from followup.messages.kinds import MessageKind, Tone, kind_facts
-from followup.messages.people import Details, People, Recipient
+from followup.messages.people import Details, People, Recipient, greeted_as
 from followup.own_data import read_text
 from followup.plan.situation import Situation
 from followup.plan.steps import Status, StepName
@@ -57,7 +57,7 @@ def write(
         tone=tone,
         company=people.company,
         job_title=people.job_title,
-        recipient=recipient.greeting or recipient.name,
+        recipient=greeted_as(recipient),
         role=recipient.role,
         you=people.your_name or GAPS["your_name"],
         contact=people.your_contact,
@@ -87,7 +87,7 @@ def _missing(
     kind: MessageKind, situation: Situation, people: People, details: Details
 ) -> tuple[str, ...]:
     needed: dict[str, object] = {
-        "people.recipients[0].name": people.recipient.name or people.recipient.greeting,
+        "people.recipients[0].name": greeted_as(people.recipient),
         "people.job_title": people.job_title,
         "people.you.name": people.your_name,
     }

@@ -10,16 +10,8 @@ from followup.own_data import read_toml
 from followup.review.findings import Finding, finding, review_data
 from followup.review.letter import Letter, plain
 
-SHOWS_INTEREST = frozenset(
-    {
-        MessageKind.THANK_YOU,
-        MessageKind.FOLLOW_UP,
-        MessageKind.FINAL_CHECK_IN,
-        MessageKind.ASK_TIMELINE,
-        MessageKind.ADDED_POINT,
-        MessageKind.OFFER_DEADLINE,
-    }
-)
+SHOWS_INTEREST = frozenset({MessageKind.THANK_YOU, MessageKind.FOLLOW_UP})
+"""In the others, the message itself is the sign of interest, or there is none any more."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
 _CONTACT = re.compile(
     r"[^\s@]+@[^\s@]+\.\w+|(?:\+?\(?\d[\d\s().\-/]{5,}\d)|(?:https?://|www\.)\S+|"
@@ -27,7 +19,9 @@ _CONTACT = re.compile(
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"^\s*(?:re|aw|antw|sv|fwd?)\s*:\s*\S", re.IGNORECASE)
-_FEWEST_WORDS_OF_ITS_OWN = 2
+_FEWEST_WORDS_AFTER_A_CUE = 2
+_FEWEST_WORDS_IN_ALL = 9
+"""So many different words that are nobody else's make a message specific without any cue."""
 
 
 def content_findings(
@@ -38,7 +32,7 @@ def content_findings(
     start = letter.text.start
     if not _says("thanks", letter.body):
         yield finding("no-thanks", (start, start))
-    if kind in SHOWS_INTEREST and not _says("interest", letter.text.text):
+    if kind in SHOWS_INTEREST and not shows_interest(letter, people):
         yield finding("no-interest", (start, start))
     if "topic" in kind_facts()[kind].needs and not is_specific(letter, people):
         yield finding("no-specific", (start, letter.text.end))
@@ -70,20 +64,44 @@ def _pattern(what: str) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{review_data()['says'][what]})(?!\w)")
 
 
-def is_specific(letter: Letter, people: People) -> bool:
-    """Whether any sentence leads to something that could not stand in anybody's message."""
-    own = _generic_words() | {word.lower() for word in _own_words(people)}
+def shows_interest(letter: Letter, people: People) -> bool:
+    """Whether they say that they would like the job, in whatever words.
+
+    A sentence of theirs with a wish in it that speaks of the job, the employer or of joining
+    is enough: better silent about a cool message than wrong about a warm one.
+    """
+    names = {word.lower() for word in _WORD.findall(f"{people.company} {people.job_title}")}
+    names -= _small_words()
     for sentence in letter.sentences:
         text = plain(sentence.text)
-        for cue in _cues():
-            for found in cue.finditer(text):
-                rest = [word for word in _WORD.findall(text[found.end() :]) if word not in own]
-                if len(set(rest)) >= _FEWEST_WORDS_OF_ITS_OWN:
-                    return True
+        if _pattern("interest").search(text):
+            return True
+        about_it = _pattern("job").search(text) or names & set(_WORD.findall(text))
+        if about_it and _pattern("wish").search(text):
+            return True
     return False
 
 
-def _own_words(people: People) -> list[str]:
+def is_specific(letter: Letter, people: People) -> bool:
+    """Whether any sentence leads to something that could not stand in anybody's message."""
+    anybodys = _anybodys_words() | {word.lower() for word in _known_words(people)}
+
+    def own_words(text: str) -> set[str]:
+        words = (word.removesuffix("'s") for word in _WORD.findall(text))
+        return {word for word in words if word not in anybodys and not word.isdigit()}
+
+    texts = [plain(sentence.text) for sentence in letter.sentences]
+    if len(own_words(" ".join(texts))) >= _FEWEST_WORDS_IN_ALL:
+        return True
+    return any(
+        len(own_words(text[found.end() :])) >= _FEWEST_WORDS_AFTER_A_CUE
+        for text in texts
+        for cue in _cues()
+        for found in cue.finditer(text)
+    )
+
+
+def _known_words(people: People) -> list[str]:
     """Words that are known without any conversation: the job, the company, the names."""
     names = [each.name for each in people.recipients]
     return _WORD.findall(" ".join([people.company, people.job_title, people.your_name, *names]))
@@ -95,9 +113,13 @@ def _cues() -> list[re.Pattern[str]]:
 
 
 @lru_cache(maxsize=1)
-def _generic_words() -> frozenset[str]:
-    specific = review_data()["specific"]
-    return frozenset(specific["generic"].split()) | frozenset(specific["small"].split())
+def _anybodys_words() -> frozenset[str]:
+    return frozenset(review_data()["specific"]["generic"].split()) | _small_words()
+
+
+@lru_cache(maxsize=1)
+def _small_words() -> frozenset[str]:
+    return frozenset(review_data()["specific"]["small"].split())
 
 
 @lru_cache(maxsize=1)

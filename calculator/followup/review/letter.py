@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 _GREETING_WORD = (
-    r"(?:dear|hello|hi|hey|hiya|greetings|to|good (?:morning|afternoon|evening|day)|bonjour|hola)"
+    r"(?:dear|dearest|respected|esteemed|hello|hi|hey|hiya|greetings|to|bonjour|hola"
+    r"|good (?:morning|afternoon|evening|day))"
 )
 _OWN_LINE = re.compile(rf"{_GREETING_WORD}\b(?P<name>[^\n]*?)[\s,:!.;–—-]*$", re.IGNORECASE)
 _IN_LINE = re.compile(

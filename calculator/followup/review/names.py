@@ -6,16 +6,27 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from followup.messages.people import People
+from followup.messages.people import People, greeted_as
 from followup.own_data import read_toml
 from followup.review.findings import Finding, finding
 from followup.review.letter import Letter
 
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
 _COMPANY_AFTER = re.compile(
-    r"\b(?:role|position|job|opening|vacancy|opportunity|interview|team|join|joining|join"
-    r"|work for|working for|offices?|everyone|colleagues|career|future) (?:at|with|for)?\s*"
-    r"(?P<name>(?:[A-ZÀ-Þ][\w&.'’-]*)(?: (?:&|and|of|de|[A-ZÀ-Þ0-9][\w&.'’-]*))*)"
+    r"\b(?:(?:role|position|post|job|opening|vacancy|opportunity|interview|conversation|meeting"
+    r"|team|offices?|everyone|people|colleagues|career|future|place|work|working)"
+    r" (?:at|with|for)|join|joining)\s+"
+    r"(?P<name>(?:[A-ZÀ-Þ][\w&.'’-]*)(?: (?:&|and|of|de|(?<!\. )[A-ZÀ-Þ0-9][\w&.'’-]*))*)"
+)
+_ELSEWHERE = re.compile(
+    r"\b(?:my|last|previous|former|old|earlier|first|current|present|own)\b[^.!?\n]{0,30}$",
+    re.IGNORECASE,
+)
+"""What comes before the name of another employer, where they worked before."""
+_LEGAL_FORM = re.compile(
+    r",? (?:ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sas|bv|co|corp|corporation|company|group|pty"
+    r"|pvt|srl|spa|ab|as|oy|kg|ev)\b\.?",
+    re.IGNORECASE,
 )
 _NEARLY = 0.8
 _SHORTEST_NAME = 4
@@ -23,8 +34,7 @@ _SHORTEST_NAME = 4
 
 def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
     """No greeting, a greeting by no name, or a greeting of somebody else."""
-    recipient = people.recipient
-    expected = recipient.greeting or recipient.name
+    expected = greeted_as(people.recipient)
     greeting = letter.greeting
     if greeting is None:
         yield finding("no-greeting", expected=expected or "hiring team")
@@ -33,10 +43,12 @@ def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
         return
     words = _name_words(greeting.text)
     if all(word.lower() in _to_nobody() for word in words):
-        if expected.lower().strip() != greeting.text.lower().strip():
+        to_all = words and len(people.recipients) > 1
+        if not to_all and expected.lower().strip() != greeting.text.lower().strip():
             yield finding("no-greeting", (greeting.start, greeting.end), expected=expected)
         return
-    if not _greets(greeting.text, words, f"{recipient.name} {recipient.greeting}", expected):
+    known = " ".join(f"{each.name} {each.greeting}" for each in people.recipients)
+    if not _greets(greeting.text, words, known, expected):
         span = (greeting.start, greeting.end)
         yield finding("wrong-name", span, expected=expected, found=greeting.text)
 
@@ -44,11 +56,13 @@ def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
 def _greets(text: str, words: list[str], known: str, expected: str) -> bool:
     """Whether every word of the greeting is of the recipient's name, to the letter."""
     given = unicodedata.normalize("NFC", text)
-    if unicodedata.normalize("NFC", expected) in given:
-        return True
+    exact = unicodedata.normalize("NFC", expected)
+    by_name = exact in given
+    if by_name:
+        words = _name_words(given.replace(exact, " ", 1))
     theirs = {_bare(word) for word in _name_words(known)}
     ours = [_bare(word) for word in words if word.lower() not in {"and", "&"}]
-    return any(word in theirs for word in ours) and all(
+    return (by_name or any(word in theirs for word in ours)) and all(
         word in theirs or word.lower() in _to_nobody() for word in ours
     )
 
@@ -73,7 +87,7 @@ def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
     for start, end in _near_misses(text, company):
         yield finding("wrong-company", (start, end), expected=company, found=text[start:end])
         return
-    if company.lower() in text.lower():
+    if _LEGAL_FORM.sub("", company).lower() in text.lower():
         return
     known = _letters(f"{company} {people.job_title}")
     for found in _COMPANY_AFTER.finditer(text):
@@ -81,7 +95,8 @@ def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
         ours = company.lower().split()
         is_ours = name.lower().split()[0] in ours or _letters(name) in known
         is_person = any(name.split()[0] in each.name.split() for each in people.recipients)
-        if not is_ours and not is_person and len(name) >= _SHORTEST_NAME:
+        elsewhere = _ELSEWHERE.search(text[: found.start()]) is not None
+        if not (is_ours or is_person or elsewhere) and len(name) >= _SHORTEST_NAME:
             span = found.start("name"), found.start("name") + len(name)
             yield finding("wrong-company", span, expected=company, found=name)
             return
@@ -89,6 +104,7 @@ def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
 
 def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
     """Runs of as many words as the company's name has, nearly but not quite the name."""
+    company = _LEGAL_FORM.sub("", company)
     number = len(company.split())
     words = [(each.start(), each.end()) for each in re.finditer(r"[\w&.'’-]+", text)]
     wanted = _letters(company)
@@ -97,6 +113,8 @@ def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
     for index in range(len(words) - number + 1):
         start, end = words[index][0], words[index + number - 1][1]
         written = text[start:end].rstrip(".'’-")
+        if re.search(r"[.,;:!?]\s|\n", written):
+            continue
         letters = _letters(re.sub(r"['’]s$", "", written))
         if letters == wanted or not written[:1].isupper() or wanted in letters:
             continue

@@ -1,0 +1,173 @@
+/**
+ * "Keep my place": what was typed, on this device, if the person asks for it; and the same
+ * as a file. Off until they switch it on. Where storage is denied, only the file is offered.
+ *
+ * @import { Snapshot as Message } from "./message_desk.js"
+ * @typedef {{ version: 1, situation: [string, string][], message: Message }} Kept
+ */
+
+import { part } from "./dom.js";
+import { download } from "./download.js";
+
+const NAME = "follow-up-calculator";
+const LARGEST_FILE = 1_000_000; // bytes: a long message has two thousand
+
+export class Keep {
+  #root;
+  #take;
+  #give;
+  #timer = 0;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {() => Kept} take what is typed now
+   * @param {(kept: Kept) => void} give puts it back
+   */
+  constructor(root, take, give) {
+    this.#root = root;
+    this.#take = take;
+    this.#give = give;
+    this.#switch.addEventListener("input", () => this.#switched());
+    this.#on("delete", () => this.#delete());
+    this.#on("export", () => {
+      download("my-interview.json", "application/json", JSON.stringify(take(), null, 1));
+      this.#say("Saved as a file. It holds the names and messages that you typed.");
+    });
+    this.#on("import", () => this.#file.click());
+    this.#file.addEventListener("input", () => this.#open());
+    part(root, "keep-row").hidden = read() === undefined;
+    window.addEventListener("pagehide", () => this.#save());
+    part(root, "keep").hidden = false;
+  }
+
+  /**
+   * Put back what is kept here, unless a link brought another interview.
+   *
+   * @param {boolean} another
+   */
+  begin(another) {
+    const kept = parse(read() ?? "");
+    if (!kept) return;
+    if (another) {
+      this.#say("Another interview is kept in this browser. It stays as it is.");
+      return;
+    }
+    this.#switch.checked = true;
+    this.#give(kept);
+  }
+
+  /** Something was typed. */
+  changed() {
+    if (!this.#switch.checked) return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#save(), 500);
+  }
+
+  get #switch() {
+    return /** @type {HTMLInputElement} */ (part(this.#root, "keep-here"));
+  }
+
+  get #file() {
+    return /** @type {HTMLInputElement} */ (part(this.#root, "import-file"));
+  }
+
+  /**
+   * @param {string} name
+   * @param {() => void} react
+   */
+  #on(name, react) {
+    part(this.#root, name).addEventListener("click", react);
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    part(this.#root, "did-keep").textContent = text;
+  }
+
+  #save() {
+    if (this.#switch.checked) write(JSON.stringify(this.#take()));
+  }
+
+  #switched() {
+    if (this.#switch.checked) {
+      this.#save();
+      this.#say(read() ? "Kept in this browser from now on." : "This browser does not let the page keep anything.");
+    } else this.#delete();
+  }
+
+  #delete() {
+    clearTimeout(this.#timer);
+    this.#switch.checked = false;
+    write(null);
+    this.#say("Deleted. Nothing is kept in this browser.");
+  }
+
+  async #open() {
+    const file = this.#file.files?.[0];
+    this.#file.value = "";
+    if (!file) return;
+    const kept = file.size > LARGEST_FILE ? null : parse(await file.text());
+    if (kept) this.#give(kept);
+    this.#say(kept ? "The file is open." : "This is not a file that was saved here. Nothing has changed.");
+  }
+}
+
+/** @returns {string | null | undefined} undefined where storage is denied */
+function read() {
+  try {
+    return window.localStorage.getItem(NAME);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {string | null} text null to delete */
+function write(text) {
+  try {
+    if (text === null) window.localStorage.removeItem(NAME);
+    else window.localStorage.setItem(NAME, text);
+  } catch {
+    // Full or denied: `read` tells.
+  }
+}
+
+/**
+ * What was kept, if the text is that: a file can hold anything.
+ *
+ * @param {string} text
+ * @returns {Kept | null}
+ */
+export function parse(text) {
+  try {
+    const kept = JSON.parse(text);
+    const { texts, people, edits } = kept.message;
+    const sound =
+      kept.version === 1 &&
+      arePairs(kept.situation) &&
+      arePairs(texts) &&
+      people.people.length > 0 &&
+      people.people.every(isPerson) &&
+      typeof people.current === "number" &&
+      Object.values(edits).every((edit) => isText(edit.text) && isText(edit.seen));
+    return sound ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** @param {any} value */
+function arePairs(value) {
+  const isPair = (/** @type {any} */ pair) =>
+    Array.isArray(pair) && pair.length === 2 && pair.every((each) => typeof each === "string");
+  return Array.isArray(value) && value.every(isPair);
+}
+
+/** @param {any} value */
+function isPerson(value) {
+  return typeof value.id === "number" && Object.values(value.texts).every((text) => typeof text === "string");
+}
+
+/** @param {any} value */
+function isText(value) {
+  return typeof value.subject === "string" && typeof value.body === "string";
+}

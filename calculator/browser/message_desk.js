@@ -1,0 +1,206 @@
+/**
+ * Where a message is written: the form of its people and details, the draft of the engine,
+ * the person's own edits, and what the engine's reader says of them.
+ *
+ * @import { Plan } from "./plan_view.js"
+ * @import { Kind } from "./review_view.js"
+ * @import { Snapshot as People } from "./recipients.js"
+ * @import { Edits } from "./drafts.js"
+ * @typedef {(method: string, params: object) => Promise<any>} Ask
+ * @typedef {{ texts: [string, string][], people: People, edits: Edits }} Snapshot
+ */
+
+import { builtData, part } from "./dom.js";
+import { Drafts } from "./drafts.js";
+import { InvalidInput } from "./engine.js";
+import { showBesideFields } from "./errors.js";
+import { fill, readForm, typedTexts } from "./fields.js";
+import { connectButtons, showDraft, showMissing, shownText, textControls, updateLinks } from "./message_view.js";
+import { Recipients } from "./recipients.js";
+import { showReview } from "./review_view.js";
+
+/** Questions about the decision, which go to one person only. */
+const FOR_ONE_ONLY = new Set(["follow_up", "final_check_in", "ask_timeline", "offer_deadline"]);
+
+export class MessageDesk {
+  #root;
+  #ask;
+  #changed;
+  #drafts = new Drafts();
+  /** @type {Recipients} */
+  #recipients;
+  /** @type {Record<string, Kind>} */
+  #kinds;
+  /** @type {{ today: string } | undefined} */
+  #situation;
+  /** Whether the person chose the message, so that a new plan does not. */
+  #chosen = false;
+  #frame = 0;
+  #newestDraft = 0;
+  #newestReview = 0;
+
+  /**
+   * @param {HTMLElement} root
+   * @param {Ask} ask
+   * @param {() => void} changed called when there is something new to keep
+   */
+  constructor(root, ask, changed) {
+    this.#root = root;
+    this.#ask = ask;
+    this.#changed = changed;
+    this.#kinds = builtData(root, "kinds");
+    this.#recipients = new Recipients(this.#form, () => this.#write());
+    this.#form.addEventListener("input", (event) => {
+      if (event.target instanceof HTMLSelectElement && event.target.name === "message") this.#chosen = true;
+      this.#writeSoon();
+    });
+    this.#form.addEventListener("submit", (event) => event.preventDefault());
+    this.#connectText();
+    connectButtons(root);
+  }
+
+  /**
+   * A new plan: the message may change with it, unless the person chose or edited it.
+   *
+   * @param {Plan} plan
+   * @param {{ today: string }} situation
+   */
+  setPlan(plan, situation) {
+    this.#situation = situation;
+    if (!this.#chosen && plan.next.step in this.#kinds) fill(this.#form, "message", plan.next.step);
+    this.#write();
+  }
+
+  /**
+   * Begin with that message.
+   *
+   * @param {string} kind
+   * @param {string} tone
+   */
+  choose(kind, tone) {
+    if (!(kind in this.#kinds)) return;
+    this.#chosen = true;
+    fill(this.#form, "message", kind);
+    if (tone) fill(this.#form, "tone", tone);
+  }
+
+  /** @returns {Snapshot} what the person typed here */
+  snapshot() {
+    const people = this.#recipients.snapshot();
+    return { texts: typedTexts(this.#form), people, edits: this.#drafts.edits() };
+  }
+
+  /** @param {Snapshot} snapshot */
+  restore({ texts, people, edits }) {
+    for (const [name, text] of texts) {
+      fill(this.#form, name, text);
+      if (name === "message") this.#chosen = true;
+    }
+    this.#recipients.restore(people);
+    this.#drafts.restore(edits);
+    this.#writeSoon();
+  }
+
+  get #form() {
+    return /** @type {HTMLFormElement} */ (part(this.#root, "message-form"));
+  }
+
+  get #kind() {
+    return /** @type {HTMLSelectElement} */ (this.#form.elements.namedItem("message")).value;
+  }
+
+  get #key() {
+    return `${this.#kind}/${this.#recipients.current}`;
+  }
+
+  #connectText() {
+    const { subject, body } = textControls(this.#root);
+    for (const control of [subject, body]) {
+      control.addEventListener("input", () => {
+        this.#drafts.edit(this.#key, shownText(this.#root));
+        this.#changed();
+        this.#show();
+      });
+    }
+    body.addEventListener("scroll", () => (part(this.#root, "marks").scrollTop = body.scrollTop));
+    part(this.#root, "use-newer").addEventListener("click", () => {
+      this.#drafts.adopt(this.#key);
+      this.#show();
+      body.focus();
+    });
+    part(this.#root, "bring-back").addEventListener("click", () => {
+      this.#drafts.bringBack(this.#key);
+      this.#show();
+      body.focus();
+    });
+  }
+
+  #writeSoon() {
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#write();
+    });
+  }
+
+  /** Ask the engine for a draft of what the form says now. */
+  async #write() {
+    this.#showFields();
+    this.#changed();
+    if (!this.#situation) return;
+    const mine = ++this.#newestDraft;
+    const key = this.#key;
+    const { values } = readForm(this.#form, this.#situation.today);
+    try {
+      const message = await this.#ask("write", { ...values, situation: this.#situation });
+      if (mine !== this.#newestDraft) return;
+      this.#drafts.offer(key, { subject: message.subject, body: message.body });
+      showBesideFields(this.#form, [], new Set());
+      showMissing(this.#root, message.missing);
+      this.#show();
+    } catch (error) {
+      if (!(error instanceof InvalidInput)) return;
+      const left = new Set(error.problems.map((problem) => problem.field));
+      showBesideFields(this.#form, error.problems, left);
+    }
+  }
+
+  /** Only the questions that this message has a use for. */
+  #showFields() {
+    for (const field of this.#form.querySelectorAll("[data-kinds]")) {
+      const kinds = (field.getAttribute("data-kinds") ?? "").split(" ");
+      if (field instanceof HTMLElement) field.hidden = !kinds.includes(this.#kind);
+    }
+    const several = this.#recipients.others.length > 0;
+    part(this.#form, "one-only").hidden = !(several && FOR_ONE_ONLY.has(this.#kind));
+  }
+
+  #show() {
+    showDraft(this.#root, this.#kind, this.#drafts.get(this.#key));
+    updateLinks(this.#root);
+    this.#review();
+  }
+
+  /** Let the engine read the text as it stands. */
+  async #review() {
+    const mine = ++this.#newestReview;
+    const kind = this.#kinds[this.#kind];
+    const { people } = readForm(this.#form, this.#situation?.today ?? "").values;
+    const review = await this.#ask("review", {
+      message: this.#kind,
+      ...shownText(this.#root),
+      people,
+      situation: this.#situation,
+      others: this.#others(),
+    }).catch(() => null); // the same problems stand beside their fields already
+    if (review && kind && mine === this.#newestReview) showReview(this.#root, review, kind);
+  }
+
+  /** The texts that this one is compared with: to the other people, or the one before it. */
+  #others() {
+    const keys =
+      this.#kind === "final_check_in"
+        ? [`follow_up/${this.#recipients.current}`]
+        : this.#recipients.others.map((id) => `${this.#kind}/${id}`);
+    return keys.map((key) => this.#drafts.get(key).text.body).filter(Boolean);
+  }
+}

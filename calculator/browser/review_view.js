@@ -1,0 +1,118 @@
+/**
+ * What the engine's reader found in a message: underlined where it stands, listed below.
+ *
+ * @typedef {{ code: string, severity: string, text: string, start: number, end: number,
+ *   field: string }} Finding `start` and `end` count characters, not UTF-16 units
+ * @typedef {{ findings: Finding[], words: number }} Review
+ * @typedef {{ name: string, words: [number, number, number] }} Kind
+ *   `words` are the fewest, the most, and where it is too long
+ */
+
+import { element, part } from "./dom.js";
+import { textControls } from "./message_view.js";
+
+/** @type {Record<string, string>} */
+const WEIGHTS = { must: "Change this", should: "Better", hint: "A thought" };
+
+/**
+ * @param {HTMLElement} root
+ * @param {Review} review of the text that is shown
+ * @param {Kind} kind
+ */
+export function showReview(root, review, kind) {
+  const { subject, body } = textControls(root);
+  const items = review.findings.map((finding) =>
+    findingItem(finding, finding.field === "subject" ? subject : body),
+  );
+  part(root, "findings").replaceChildren(...items);
+  part(root, "findings-box").hidden = items.length === 0;
+  part(root, "fine").hidden = items.length > 0;
+  showWords(root, review.words, kind);
+  const inBody = review.findings.filter(({ field }) => field === "body");
+  showMarks(part(root, "marks"), body, inBody);
+}
+
+/**
+ * @param {Finding} finding
+ * @param {HTMLInputElement | HTMLTextAreaElement} control
+ */
+function findingItem(finding, control) {
+  const item = element(
+    "li",
+    { "data-code": finding.code, "data-severity": finding.severity },
+    element("strong", {}, `${WEIGHTS[finding.severity] ?? finding.severity}: `),
+    finding.text,
+  );
+  const [start, end] = unitsOf(control.value, finding);
+  if (isPhrase(control.value.slice(start, end))) {
+    const quoted = control.value.slice(start, end).replace(/\s+/g, " ");
+    const name = quoted.length > 40 ? `${quoted.slice(0, 38)}…` : quoted;
+    const show = element("button", { type: "button", class: "show-it" }, `Show “${name}”`);
+    show.addEventListener("click", () => {
+      control.focus();
+      control.setSelectionRange(start, end);
+    });
+    item.append(" ", show);
+  }
+  return item;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {number} words
+ * @param {Kind} kind
+ */
+function showWords(root, words, { words: [fewest, most, tooLong] }) {
+  part(root, "words").textContent = `${words} words. Aim for ${fewest} to ${most}.`;
+  const meter = /** @type {HTMLMeterElement} */ (part(root, "meter"));
+  meter.max = Math.round(tooLong * 1.2);
+  meter.low = fewest;
+  meter.high = most;
+  meter.optimum = (fewest + most) / 2;
+  meter.value = words;
+}
+
+/**
+ * The same text behind the one that is edited, invisible but for its underlines.
+ *
+ * @param {HTMLElement} marks
+ * @param {HTMLTextAreaElement} body
+ * @param {Finding[]} findings
+ */
+function showMarks(marks, body, findings) {
+  const inOrder = [...findings].sort((one, other) => one.start - other.start);
+  marks.replaceChildren();
+  let from = 0;
+  for (const finding of inOrder) {
+    const [start, end] = unitsOf(body.value, finding);
+    // Of two findings in one place the first is underlined.
+    if (start < from || !isPhrase(body.value.slice(start, end))) continue;
+    marks.append(body.value.slice(from, start));
+    marks.append(element("mark", { "data-severity": finding.severity }, body.value.slice(start, end)));
+    from = end;
+  }
+  marks.append(`${body.value.slice(from)}\n`);
+  marks.scrollTop = body.scrollTop;
+}
+
+/**
+ * Whether a finding is about these very words, and not about the message as a whole.
+ *
+ * @param {string} text
+ */
+function isPhrase(text) {
+  return text !== "" && !text.trim().includes("\n");
+}
+
+/**
+ * Where a span of characters stands in JavaScript's UTF-16.
+ *
+ * @param {string} text
+ * @param {{ start: number, end: number }} span
+ * @returns {[number, number]}
+ */
+export function unitsOf(text, { start, end }) {
+  const characters = [...text];
+  const before = characters.slice(0, start).join("").length;
+  return [before, before + characters.slice(start, end).join("").length];
+}

@@ -1,0 +1,126 @@
+"""Several people, edits, findings and the keyboard: the message as it is worked on."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import BrowserContext, Page, expect
+
+from tests.browser.conftest import Watched, open_calculator, stored
+
+FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
+
+
+@pytest.fixture(scope="module")
+def calculator(watched: Watched, site: str, context: BrowserContext, browser_name: str) -> Page:
+    if browser_name == "chromium":
+        context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page = open_calculator(watched, site, FRIDAY)
+    page.locator("[data-message=thank_you]").wait_for()
+    return page
+
+
+@pytest.fixture(autouse=True)
+def nothing_went_wrong(watched: Watched) -> Iterator[None]:
+    yield
+    assert watched.errors == []
+
+
+def fill_in(page: Page, **texts: str) -> None:
+    for label, text in texts.items():
+        page.get_by_label(label.replace("_", " ")).fill(text)
+
+
+def test_a_gap_is_underlined_and_named(calculator: Page) -> None:
+    mark = calculator.locator(".marks mark[data-severity=must]").first
+    expect(mark).to_have_text(re.compile(r"^\[.+\]$"))
+    first = calculator.locator("[data-code=placeholder-left]").first
+    expect(first).to_contain_text("Change this:")
+    first.get_by_role("button").click()
+    picked = "() => getSelection().toString() || document.activeElement.value.slice("
+    picked += "document.activeElement.selectionStart, document.activeElement.selectionEnd)"
+    assert re.match(r"^\[.+\]$", calculator.evaluate(picked))
+
+
+def test_a_message_with_everything_given_has_nothing_to_put_right(calculator: Page) -> None:
+    fill_in(
+        calculator,
+        What_did_you_talk_about="the move to weekly forecasts",
+        **{
+            "What have you thought about it since": "a trial in one region would show problems",
+            "How would you help with it": "setting up that first trial",
+            "Who do you write to": "Zoë O'Hara",
+            "Which job is it": "Data Analyst",
+            "Which employer": "Northwind",
+            "What is your name": "Sam Lee",
+            "How can they reach you": "555 0100",
+        },
+    )
+    expect(calculator.locator("[data-part=fine]")).to_be_visible()
+    expect(calculator.locator("[data-part=findings] li")).to_have_count(0)
+    expect(calculator.locator("[data-part=words]")).to_have_text(
+        re.compile(r"^\d+ words\. Aim for 75 to 150\.$")
+    )
+
+
+def test_what_is_typed_is_read_as_it_is_typed(calculator: Page) -> None:
+    body = calculator.locator("[data-part=body]")
+    written = body.input_value()
+    body.fill(written.replace("Zoë O'Hara", "Zoe O'Hara"))
+    expect(calculator.locator("[data-code=wrong-name]")).to_be_visible()
+    body.fill(written)
+    expect(calculator.locator("[data-code=wrong-name]")).to_have_count(0)
+
+
+def test_a_newer_draft_is_offered_beside_an_edit(calculator: Page) -> None:
+    body = calculator.locator("[data-part=body]")
+    edited = f"{body.input_value()}\nPS: I found the article."
+    body.fill(edited)
+    calculator.get_by_label("Which job is it?").fill("Analyst")
+    newer = calculator.locator("[data-part=newer]")
+    expect(newer).to_be_visible()
+    expect(body).to_have_value(edited)
+    newer.get_by_role("button", name="Use the newer draft").click()
+    expect(body).not_to_have_value(edited)
+    expect(newer).to_be_hidden()
+    calculator.get_by_role("button", name="Bring back the other text").click()
+    expect(body).to_have_value(edited)
+
+
+def test_another_person_gets_a_note_of_their_own(calculator: Page) -> None:
+    body = calculator.locator("[data-part=body]")
+    first = body.input_value()
+    calculator.get_by_role("button", name="Write to another person too").click()
+    calculator.get_by_label("Who do you write to?").fill("Łukasz Nowak")
+    expect(body).to_have_value(re.compile("^Hello Łukasz Nowak,"))
+    expect(calculator.locator("[data-part=missing]")).to_contain_text("what you talked about")
+    calculator.get_by_label("This is for").select_option(label="Zoë O'Hara")
+    expect(body).to_have_value(first)
+
+
+def test_the_question_about_the_decision_goes_to_one_person(calculator: Page) -> None:
+    hint = calculator.locator("[data-part=one-only]")
+    expect(hint).to_be_hidden()
+    calculator.get_by_label("Which message?").select_option("follow_up")
+    expect(hint).to_be_visible()
+
+
+def test_a_reload_loses_nothing(calculator: Page) -> None:
+    calculator.get_by_label("Which message?").select_option("thank_you")
+    expect(calculator.locator("[data-message=thank_you]")).to_be_visible()
+    shown = calculator.locator("[data-part=body]").input_value()
+    calculator.wait_for_timeout(600)  # the address is written after a pause
+    calculator.reload()
+    expect(calculator.locator("[data-part=body]")).to_have_value(shown, timeout=60_000)
+    expect(calculator.get_by_label("What is your name?")).to_have_value("Sam Lee")
+    expect(calculator.get_by_label("This is for").locator("option")).to_have_count(2)
+    assert stored(calculator) == []
+
+
+@pytest.mark.parametrize("markup", ["<img src=x onerror=alert(1)>", "{{7*7}}", "</textarea><b>"])
+def test_what_is_typed_stays_text(calculator: Page, markup: str) -> None:
+    calculator.get_by_label("Which employer?").fill(markup)
+    calculator.get_by_label("Which message?").select_option("accept_offer")
+    expect(calculator.locator("[data-message=accept_offer]")).to_be_visible()
+    expect(calculator.locator("follow-up-calculator :is(img, b)")).to_have_count(0)
+    expect(calculator.locator("[data-part=body]")).to_have_value(re.compile(re.escape(markup)))
