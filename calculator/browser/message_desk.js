@@ -35,6 +35,8 @@ export class MessageDesk {
   #situation;
   /** Whether the person chose the message, so that a new plan does not. */
   #chosen = false;
+  /** Whether the engine's draft still lacks something. */
+  #missing = false;
   #frame = 0;
   #newestDraft = 0;
   #newestReview = 0;
@@ -109,6 +111,11 @@ export class MessageDesk {
     return /** @type {HTMLSelectElement} */ (this.#form.elements.namedItem("message")).value;
   }
 
+  get #unfinished() {
+    const { text, draft } = this.#drafts.get(this.#key);
+    return this.#missing && text.subject === draft.subject && text.body === draft.body;
+  }
+
   get #key() {
     return `${this.#kind}/${this.#recipients.current}`;
   }
@@ -155,6 +162,7 @@ export class MessageDesk {
       if (mine !== this.#newestDraft) return;
       this.#drafts.offer(key, { subject: message.subject, body: message.body });
       showBesideFields(this.#form, [], new Set());
+      this.#missing = message.missing.length > 0;
       showMissing(this.#root, message.missing);
       this.#show();
     } catch (error) {
@@ -192,7 +200,7 @@ export class MessageDesk {
       situation: this.#situation,
       others: this.#others(),
     }).catch(() => null); // the same problems stand beside their fields already
-    if (review && kind && mine === this.#newestReview) showReview(this.#root, review, kind);
+    if (review && kind && mine === this.#newestReview) showReview(this.#root, review, kind, this.#unfinished);
   }
 
   /** The texts that this one is compared with: to the other people, or the one before it. */

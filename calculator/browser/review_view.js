@@ -18,15 +18,18 @@ const WEIGHTS = { must: "Change this", should: "Better", hint: "A thought" };
  * @param {HTMLElement} root
  * @param {Review} review of the text that is shown
  * @param {Kind} kind
+ * @param {boolean} unfinished whether it is a draft that still lacks what was not entered:
+ *   then it is enough to name the gaps
  */
-export function showReview(root, review, kind) {
+export function showReview(root, review, kind, unfinished) {
   const { subject, body } = textControls(root);
-  const items = review.findings.map((finding) =>
+  const listed = review.findings.filter(({ severity }) => severity === "must" || !unfinished);
+  const items = listed.map((finding) =>
     findingItem(finding, finding.field === "subject" ? subject : body),
   );
   part(root, "findings").replaceChildren(...items);
   part(root, "findings-box").hidden = items.length === 0;
-  part(root, "fine").hidden = items.length > 0;
+  part(root, "fine").hidden = items.length > 0 || unfinished;
   showWords(root, review.words, kind);
   const inBody = review.findings.filter(({ field }) => field === "body");
   showMarks(part(root, "marks"), body, inBody);
