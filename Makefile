@@ -14,7 +14,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
 
 ENGINE := $(shell find calculator/followup -type f ! -name '*.pyc')
 BUILD := $(shell find calculator/publish calculator/browser -type f ! -name '*.pyc')
-PAGES := mkdocs.yml $(shell find docs overrides -type f ! -path 'docs/assets/calculator/*' ! -path 'docs/assets/pyodide/*' 2>/dev/null)
+PAGES := mkdocs.yml $(shell find docs overrides -type f ! -path 'docs/assets/calculator/*' ! -path 'docs/assets/runtime/*' 2>/dev/null)
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
@@ -65,6 +65,9 @@ lock-python: $(BIN)/uv
 bench: built/site.done built/browsers.done ## Measure: figures to compare within one run
 	$(PY) -m tests.bench.engine
 
+modules: built/site.done ## Find which modules of the standard library the page needs
+	$(BIN)/node tests/bundle/modules.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+
 mutants: built/tools.done ## Change the date core in small ways: do the tests notice?
 	$(PY) -m tests.mutation.run
 
@@ -72,7 +75,7 @@ screens: built/site.done built/browsers.done ## Take pictures of every state of 
 	$(PY) -m tests.browser.screens
 
 clean: ## Delete what make built, not what it brought
-	rm -rf built site docs/assets/calculator docs/assets/pyodide
+	rm -rf built site docs/assets/calculator docs/assets/runtime
 
 # --- What the tasks stand on --------------------------------------------------
 
@@ -98,4 +101,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test properties compare check format bench mutants screens holidays newer-holidays lock lock-python clean
+.PHONY: help serve site test properties compare check format bench modules mutants screens holidays newer-holidays lock lock-python clean

@@ -12,6 +12,7 @@
 import { Address } from "./address.js";
 import { today } from "./dates.js";
 import { builtData, part } from "./dom.js";
+import { manifestOf, savesData } from "./early.js";
 import { Engine, EngineError, InvalidInput } from "./engine.js";
 import { showBesideFields, showSummary } from "./errors.js";
 import { fill, readForm, typedTexts } from "./fields.js";
@@ -234,14 +235,12 @@ class FollowUpCalculator extends HTMLElement {
   /** @returns {Engine} */
   #start() {
     if (this.#engine) return this.#engine;
-    const manifest = builtData(this, "manifest");
-    for (const file of manifest.files) file.url = new URL(file.url, import.meta.url).href;
-    const engine = new Engine(manifest, (progress) => {
+    const engine = new Engine(manifestOf(this), (progress) => {
       if (this.getAttribute("state") === "loading") showProgress(this, progress);
     });
     this.#engine = engine;
     this.setAttribute("state", "loading");
-    performance.mark("followup:start");
+    if (performance.getEntriesByName("followup:start").length === 0) performance.mark("followup:start");
     engine.start().then(
       () => this.#ready(),
       (error) => this.#fail(error),
@@ -277,14 +276,6 @@ class FollowUpCalculator extends HTMLElement {
   #say(text) {
     part(this, "status").textContent = text;
   }
-}
-
-/** Whether the person asked the browser to go easy on their data. */
-function savesData() {
-  const connection = /** @type {{ saveData?: boolean } | undefined} */ (
-    /** @type {any} */ (navigator).connection
-  );
-  return connection?.saveData === true;
 }
 
 if (!customElements.get("follow-up-calculator")) {

@@ -1,26 +1,39 @@
 /**
- * Everything that passes between the page and the worker. Text in, text out: no Python
- * object ever leaves the worker.
+ * Everything that passes between the page and its two workers. The loader fetches, checks
+ * and unpacks; the interpreter runs Python. Text in, text out: no Python object ever leaves
+ * the interpreter.
  *
- * @typedef {{ name: string, url: string, size: number, sha256: string }} RuntimeFile
- *   A file that the worker fetches; `url` is absolute by the time the worker sees it.
+ * @typedef {{ name: string, url: string, size: number, sha256: string, unpacked: number }} RuntimeFile
+ *   A file to fetch; `url` is absolute by the time a worker sees it. `size` and `sha256` are
+ *   those of the compressed file, `unpacked` its size when unpacked.
  *
- * @typedef {{ files: RuntimeFile[], lock: object }} Manifest
- *   What the build wrote into the page: the files, and Pyodide's own description of itself.
+ * @typedef {{ files: RuntimeFile[], runtime: string, lock: object }} Manifest
+ *   What the build wrote into the page: the files, where Pyodide is, and its own
+ *   description of itself.
  *
  * @typedef {"unsupported" | "download" | "start" | "crash" | "timeout"} FailureKind
  *
- * @typedef {{ type: "start", manifest: Manifest }} Start
+ * @typedef {{ type: "load", manifest: Manifest, port: MessagePort }} Load
+ * @typedef {{ type: "glue", glue: ArrayBuffer }} Glue
+ *   The JavaScript of the interpreter's worker.
+ * @typedef {{ type: "loaded" }} Loaded
+ * @typedef {Progress | Glue | Loaded | Failed} FromLoader
+ *
+ * @typedef {{ wasm: WebAssembly.Module, library: ArrayBuffer, engine: ArrayBuffer }} Unpacked
+ *   What the loader hands to the interpreter through the port.
+ *
+ * @typedef {{ type: "start", manifest: Manifest, port: MessagePort }} Start
  * @typedef {{ type: "ask", id: number, request: string }} Ask
- * @typedef {Start | Ask} ToWorker
+ * @typedef {Start | Ask} ToInterpreter
  *
  * @typedef {{ type: "progress", phase: "downloading" | "starting", loaded: number, total: number }} Progress
  *   `loaded` and `total` are bytes.
- * @typedef {{ type: "ready" }} Ready
+ * @typedef {{ type: "ready", marks: Record<string, number> }} Ready
+ *   `marks` are the milliseconds that each phase of the start took.
  * @typedef {{ type: "answer", id: number, response: string }} Answer
  * @typedef {{ type: "failed", kind: FailureKind, message: string }} Failed
  *   The worker is of no more use. `message` is for developers.
- * @typedef {Progress | Ready | Answer | Failed} FromWorker
+ * @typedef {Ready | Answer | Failed} FromInterpreter
  */
 
 export {};

@@ -4,42 +4,30 @@
  * of these faults (pyodide/pyodide#6288), so it never sees an unchecked file.
  *
  * @import { RuntimeFile } from "./protocol.js"
+ * @template Result
+ * @typedef {{ take(part: Uint8Array): void, finish(): Promise<Result>, fail(error: unknown): void }} Sink
+ *   Where the bytes of one try go as they arrive. They are good only once `finish` is called.
  */
 
 const TRIES = 3;
-const LONGEST_SILENCE = 15_000; // milliseconds without a byte
+const LONGEST_SILENCE = 10_000; // milliseconds without a byte
 
 /**
- * Fetch every file at once.
- *
- * @param {RuntimeFile[]} files
- * @param {(loaded: number, total: number) => void} onProgress bytes so far, bytes in all
- * @returns {Promise<Map<string, Uint8Array<ArrayBuffer>>>} the content by name
- */
-export async function fetchRuntime(files, onProgress) {
-  const loaded = new Map(files.map((file) => [file.name, 0]));
-  const total = files.reduce((sum, file) => sum + file.size, 0);
-  /** @param {RuntimeFile} file */
-  const fetchOne = async (file) => {
-    const content = await fetchWithTries(file, (bytes) => {
-      loaded.set(file.name, bytes);
-      onProgress([...loaded.values()].reduce((sum, part) => sum + part, 0), total);
-    });
-    return /** @type {const} */ ([file.name, content]);
-  };
-  return new Map(await Promise.all(files.map(fetchOne)));
-}
-
-/**
+ * @template Result
  * @param {RuntimeFile} file
- * @param {(bytes: number) => void} onBytes
+ * @param {() => Sink<Result>} newSink one for each try
+ * @param {(bytes: number) => void} onBytes so many of the file are there
+ * @returns {Promise<Result>} what the sink made of the file, once it is known to be right
  */
-async function fetchWithTries(file, onBytes) {
+export async function fetchFile(file, newSink, onBytes) {
   for (let attempt = 1; ; attempt += 1) {
+    const sink = newSink();
     try {
       // A second try must not be answered by the broken copy in the browser's cache.
-      return await fetchChecked(file, attempt === 1 ? "default" : "reload", onBytes);
+      await fetchChecked(file, attempt === 1 ? "default" : "reload", sink, onBytes);
+      return await sink.finish();
     } catch (error) {
+      sink.fail(error);
       if (attempt === TRIES) {
         throw new Error(`${file.name}: ${error instanceof Error ? error.message : error}`);
       }
@@ -50,9 +38,10 @@ async function fetchWithTries(file, onBytes) {
 /**
  * @param {RuntimeFile} file
  * @param {RequestCache} cache
+ * @param {Sink<unknown>} sink
  * @param {(bytes: number) => void} onBytes
  */
-async function fetchChecked(file, cache, onBytes) {
+async function fetchChecked(file, cache, sink, onBytes) {
   const silence = new AbortController();
   const abort = () => silence.abort(new Error("no bytes came for too long"));
   let timer = setTimeout(abort, LONGEST_SILENCE);
@@ -69,10 +58,10 @@ async function fetchChecked(file, cache, onBytes) {
       content.set(part.value, length);
       length += part.value.length;
       onBytes(length);
+      sink.take(part.value);
     }
     if (length < file.size) throw new Error("shorter than it should be");
     if ((await sha256(content)) !== file.sha256) throw new Error("not the file that was built");
-    return content;
   } finally {
     clearTimeout(timer);
   }

@@ -1,145 +1,161 @@
 """The browser bundle: the files that run Python in a page, each with its size and SHA-256.
 
 Two folders under `docs/assets/`, both versioned, so that a browser may keep them for ever
-and a new build never mixes with an old one: `pyodide/<version>/` as it came from npm, and
-`calculator/<hash>/` with our JavaScript, styles and Python.
+and a new build never mixes with an old one: `runtime/<hash>/` with Pyodide and the trimmed
+standard library, `calculator/<hash>/` with our JavaScript, styles and Python.
+
+The large files are compressed here, with zstd, so that the bytes are few on every host; the
+page unpacks them as they arrive.
 """
 
 import hashlib
 import json
 import shutil
+import subprocess
 import zipfile
 from dataclasses import asdict, dataclass
-from importlib.metadata import distribution
-from pathlib import Path, PurePath
+from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parents[2]
-ASSETS = ROOT / "docs" / "assets"
-PYODIDE = ROOT / "node_modules" / "pyodide"
-BROWSER = ROOT / "calculator" / "browser"
-ENGINE = ROOT / "calculator" / "followup"
+import zstandard
 
-DESCRIPTION = ROOT / "built" / "bundle.json"
+from publish.archive import engine_files, library_files, package_files, whole_library_files, zipped
+from publish.lock import pruned_lock
+from publish.places import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
+
+DESCRIPTION = BUILT / "bundle.json"
 """Where the bundle is described for the tests."""
-
-RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
-PACKAGES = ("jinja2", "markupsafe", "python-dateutil", "six")
-"""What the engine imports beyond the standard library, from the versions in the lock."""
-TERMINAL_ONLY = ("__main__.py", "command_line")
-"""Parts of the engine that a page has no use for; the tests in the bundle bring their own."""
-A_FIXED_TIME = (1980, 1, 1, 0, 0, 0)
-"""The time of every file in the archive: two builds give the same bytes."""
+LEVEL = 22
+"""The strongest that zstd has; it takes some seconds, once a build."""
 
 
 @dataclass(frozen=True, slots=True)
 class RuntimeFile:
-    """A file that the worker fetches and checks before Python starts."""
+    """A file that the page fetches, checks and unpacks before Python starts."""
 
     name: str
     url: str
     """Relative to the folder of our JavaScript."""
     size: int
+    """Bytes as they travel."""
     sha256: str
+    """Of the bytes as they travel."""
+    unpacked: int
+    """Bytes when unpacked."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bundle:
-    """Where our files are, as a path under the site, and what the worker fetches."""
+    """Where our files are, as a path under the site, and what the page fetches."""
 
     folder: str
+    runtime: str
     pyodide: str
     """The version of Pyodide."""
     files: tuple[RuntimeFile, ...]
     lock: dict[str, Any]
-    """What Pyodide wants to know of itself; our packages are not in it."""
+    """Pyodide's description of itself and of our packages."""
 
     def manifest(self) -> dict[str, Any]:
         """What the page tells the worker to fetch."""
-        return {"files": [asdict(file) for file in self.files], "lock": self.lock}
+        runtime = f"../../{self.runtime.removeprefix('assets/')}/"
+        return {
+            "files": [asdict(file) for file in self.files],
+            "runtime": runtime,
+            "lock": self.lock,
+        }
 
 
 def build() -> Bundle:
     """Write both folders anew and describe them."""
-    for folder in ("pyodide", "calculator"):
+    for folder in ("pyodide", "runtime", "calculator"):
         shutil.rmtree(ASSETS / folder, ignore_errors=True)
-    version = json.loads((PYODIDE / "package.json").read_text())["version"]
-    runtime = ASSETS / "pyodide" / version
-    runtime.mkdir(parents=True)
-    for name in RUNTIME_FILES:
-        shutil.copy(PYODIDE / name, runtime)
-    ours = ASSETS / "calculator" / "new"
-    ours.mkdir(parents=True)
+    library, engine = compiled("library", library_files()), compiled("engine", engine_files())
+    (BUILT / "engine-whole.zip").write_bytes(zipped(engine_files() | package_files()))
+    runtime = new_folder("runtime")
+    shutil.copy(PYODIDE / "pyodide.mjs", runtime)
+    (runtime / "whole_library.zip").write_bytes(zipped(whole_library_files(), zipfile.ZIP_DEFLATED))
+    packed(PYODIDE / "pyodide.asm.wasm", runtime)
+    packed(PYODIDE / "pyodide.asm.mjs", runtime)
+    packed(library, runtime)
+    lock = runtime / "pyodide-lock.json"
+    pruned_lock(engine).to_json(lock)
+    description = json.loads(lock.read_text())
+    runtime = named_by_content(runtime)
+    ours = new_folder("calculator")
     for source in sorted(BROWSER.glob("*.js")) + sorted(BROWSER.glob("*.css")):
         shutil.copy(source, ours)
-    write_archive(ours / "packages.zip")
-    ours = ours.rename(ours.with_name(hash_of_folder(ours)))
-    files = [described(runtime / name, f"../../pyodide/{version}/") for name in RUNTIME_FILES]
-    files.append(described(ours / "packages.zip", ""))
-    lock = json.loads((PYODIDE / "pyodide-lock.json").read_text())
+    shutil.copy(NODE_MODULES / "fzstd" / "esm" / "index.mjs", ours / "fzstd.js")
+    packed(engine, ours)
+    ours = named_by_content(ours)
     bundle = Bundle(
         folder=f"assets/calculator/{ours.name}",
-        pyodide=version,
-        files=tuple(files),
-        lock={"info": lock["info"], "packages": {}},
+        runtime=f"assets/runtime/{runtime.name}",
+        pyodide=json.loads((PYODIDE / "package.json").read_text())["version"],
+        files=(
+            described(runtime, PYODIDE / "pyodide.asm.mjs"),
+            described(runtime, PYODIDE / "pyodide.asm.wasm"),
+            described(runtime, library),
+            described(ours, engine),
+        ),
+        lock=description,
     )
-    DESCRIPTION.parent.mkdir(exist_ok=True)
     DESCRIPTION.write_text(json.dumps(asdict(bundle), indent=1))
     return bundle
 
 
-def write_archive(path: Path) -> None:
-    """One zip with the engine and the packages that it imports; Python reads it as it is."""
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for name, content in sorted(python_files().items()):
-            archive.writestr(zipfile.ZipInfo(name, A_FIXED_TIME), content, zipfile.ZIP_DEFLATED)
+def new_folder(kind: str) -> Path:
+    """An empty folder that has no name yet."""
+    folder = ASSETS / kind / "new"
+    folder.mkdir(parents=True)
+    return folder
 
 
-def python_files() -> dict[str, bytes]:
-    """Path in the archive -> content, of the engine and of its packages."""
-    found = {
-        f"followup/{relative}": (ENGINE / relative).read_bytes()
-        for relative in (path.relative_to(ENGINE) for path in ENGINE.rglob("*"))
-        if (ENGINE / relative).is_file() and belongs_in_a_page(relative)
-    }
-    for package in PACKAGES:
-        for file in distribution(package).files or ():
-            # PyPI has MarkupSafe with a compiled part only; it falls back to its own Python.
-            if (file.suffix == ".py" and ".." not in file.parts) or is_licence(file):
-                found[file.as_posix()] = file.read_binary()
-    return found
+def compiled(name: str, files: dict[str, bytes]) -> Path:
+    """An archive of these files, with bytecode for exactly the interpreter of the page."""
+    BUILT.mkdir(exist_ok=True)
+    source, target = BUILT / f"{name}-source.zip", BUILT / f"{name}.zip"
+    content = zipped(files)
+    if source.exists() and target.exists() and source.read_bytes() == content:
+        return target
+    source.write_bytes(content)
+    node = ROOT / ".venv" / "bin" / "node"
+    script = ROOT / "calculator" / "publish" / "bytecode.js"
+    subprocess.run([node, script, source, target], check=True)  # noqa: S603  (our own tool)
+    return target
 
 
-def is_licence(file: PurePath) -> bool:
-    """Whether a file of a package is its licence, which goes where its code goes."""
-    in_metadata = any(part.endswith(".dist-info") for part in file.parts)
-    return in_metadata and file.name.startswith("LICENSE")
-
-
-def belongs_in_a_page(relative: Path) -> bool:
-    """Whether a file of the engine is any use in a page."""
-    return (
-        relative.parts[0] not in TERMINAL_ONLY
-        and "__pycache__" not in relative.parts
-        and relative.suffix != ".md"
-    )
-
-
-def described(path: Path, base: str) -> RuntimeFile:
-    """The file with its size and hash."""
+def packed(path: Path, folder: Path) -> None:
+    """Put the file into the folder, compressed. What is the same as last time is kept."""
     content = path.read_bytes()
+    kept = BUILT / "packed" / f"{hashlib.sha256(content).hexdigest()}.{LEVEL}.zst"
+    if not kept.exists():
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        kept.write_bytes(zstandard.ZstdCompressor(level=LEVEL).compress(content))
+    shutil.copy(kept, folder / f"{path.name}.zst")
+
+
+def described(folder: Path, source: Path) -> RuntimeFile:
+    """The compressed file of that source, with its size and hash."""
+    content = (folder / f"{source.name}.zst").read_bytes()
+    base = f"../../{folder.parent.name}/{folder.name}/"
     return RuntimeFile(
-        name=path.name,
-        url=f"{base}{path.name}",
+        name=source.name,
+        url=f"{base}{source.name}.zst",
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
+        unpacked=source.stat().st_size,
     )
 
 
-def hash_of_folder(folder: Path) -> str:
-    """A short name for exactly this content."""
+def named_by_content(folder: Path) -> Path:
+    """The folder under a short name for exactly its content."""
     digest = hashlib.sha256()
     for path in sorted(folder.iterdir()):
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
-    return digest.hexdigest()[:16]
+    return folder.rename(folder.with_name(digest.hexdigest()[:16]))
+
+
+if __name__ == "__main__":
+    build()

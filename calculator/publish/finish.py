@@ -69,7 +69,7 @@ def headers(hashes: set[str]) -> str:
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 
-/assets/pyodide/*
+/assets/runtime/*
   Cache-Control: public, max-age=31536000, immutable
 
 /assets/calculator/*

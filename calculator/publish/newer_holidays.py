@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.bundle import ROOT
+from publish.places import ROOT
 
 PINNED = re.compile(r'"holidays==([\w.]+)"')
 

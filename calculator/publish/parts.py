@@ -15,10 +15,11 @@ from followup.business_days.weekends import DAY_CODES
 from followup.messages.kinds import kind_facts
 from followup.plan.rules import rule_ids, rules, sources
 from followup.words import WEEKDAY_NAMES, weekday_name
-from publish.bundle import BROWSER, ROOT, Bundle
+from publish.bundle import Bundle
+from publish.places import BROWSER, BUILT
 from publish.tables import stated_date_table, weekday_table
 
-PARTS = ROOT / "built" / "parts"
+PARTS = BUILT / "parts"
 BASE = "../"
 """From a page to the root of the site; the calculator's page is one folder down."""
 
@@ -34,6 +35,8 @@ EXAMPLE_DETAILS = {
     "thought": "a trial in one region would show the problems early",
     "offer": "setting up that first trial",
 }
+EARLY = ("loading.js", "loader.js", "runtime_files.js", "runtime_store.js", "unpack.js", "fzstd.js")
+"""The modules that fetch the runtime: nothing else is asked for before them."""
 KINDS = {
     kind.value: {"name": facts.name, "words": [facts.fewest, facts.most, facts.too_long]}
     for kind, facts in kind_facts().items()
@@ -81,6 +84,8 @@ def calculator(bundle: Bundle) -> str:
     return environment.get_template("calculator.html").render(
         base=BASE,
         folder=bundle.folder,
+        early=[f"{bundle.folder}/{name}" for name in EARLY],
+        modules=[f"{bundle.runtime}/pyodide.mjs", *later_modules(bundle)],
         manifest=data_block(bundle.manifest()),
         regions=data_block(regions),
         countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
@@ -89,6 +94,12 @@ def calculator(bundle: Bundle) -> str:
         kinds=data_block(KINDS),
         table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
     )
+
+
+def later_modules(bundle: Bundle) -> list[str]:
+    """The modules of the page that are not asked for first."""
+    names = {path.name for path in BROWSER.glob("*.js")} - {*EARLY, "early.js", "calculator.js"}
+    return [f"{bundle.folder}/{name}" for name in sorted(names)]
 
 
 def data_block(value: object) -> Markup:

@@ -4,7 +4,7 @@ import http.server
 import sys
 from functools import partial
 
-from publish.site import SITE
+from publish.places import SITE
 
 HOST, PORT = "127.0.0.1", 8000
 

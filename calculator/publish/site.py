@@ -4,11 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.bundle import ROOT, build
+from publish.bundle import build
 from publish.finish import finish
 from publish.parts import write_parts
-
-SITE = ROOT / "site"
+from publish.places import ROOT, SITE
 
 
 def main() -> None:

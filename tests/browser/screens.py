@@ -10,7 +10,7 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from publish.bundle import ROOT
+from publish.places import ROOT
 from publish.serve import server
 from tests.browser.conftest import FOUND, QUIET, START
 

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page
 
-from publish.site import SITE
+from publish.places import SITE
 from tests.browser.conftest import Watched
 
 ADDRESSES = sorted(

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.bundle import ENGINE, ROOT
+from publish.places import ENGINE, ROOT
 
 COPY = ROOT / "built" / "mutants"
 CORE = ("business_days", "timeline", "plan")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from publish.finish import finish, script_hashes
-from publish.site import SITE
+from publish.places import SITE
 
 PAGES = sorted(SITE.rglob("*.html"))
 

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.bundle import ROOT
-from publish.site import SITE
+from publish.places import ROOT, SITE
 
 
 @pytest.fixture(scope="module")

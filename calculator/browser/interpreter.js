@@ -1,0 +1,123 @@
+/**
+ * The second worker: one Python interpreter for the life of the page. Its JavaScript is
+ * Pyodide's own with a line that calls `serve`; see `engine.js`.
+ *
+ * @import { FromInterpreter, Manifest, Start, ToInterpreter, Unpacked } from "./protocol.js"
+ * @typedef {{ runPython(code: string): any }} Pyodide
+ * @typedef {(options: object) => Promise<Pyodide>} LoadPyodide
+ */
+
+const ENGINE = "/lib/engine.zip";
+const BEGIN = `
+import left_out
+from js import fetchWholeLibrary
+left_out.install(fetchWholeLibrary)
+from followup import handle
+handle
+`;
+
+/** @type {((request: string) => string) | undefined} */
+let handle;
+
+/** @param {FromInterpreter} message */
+const tell = (message) => self.postMessage(message);
+
+/**
+ * Wait for orders.
+ *
+ * @param {LoadPyodide} loadPyodide
+ * @param {unknown} createPyodideModule
+ */
+export function serve(loadPyodide, createPyodideModule) {
+  self.addEventListener("message", async (/** @type {MessageEvent<ToInterpreter>} */ event) => {
+    const message = event.data;
+    if (message.type === "ask") answer(message.id, message.request);
+    else await start(message, loadPyodide, createPyodideModule);
+  });
+}
+
+/**
+ * @param {Start} order
+ * @param {LoadPyodide} loadPyodide
+ * @param {unknown} createPyodideModule
+ */
+async function start({ manifest, port }, loadPyodide, createPyodideModule) {
+  try {
+    const begun = performance.now();
+    const unpacked = await receive(port);
+    const loaded = performance.now();
+    serveFiles(manifest, unpacked);
+    const pyodide = await loadPyodide({
+      indexURL: manifest.runtime,
+      createPyodideModule,
+      lockFileContents: manifest.lock,
+      env: { PYTHONPATH: ENGINE },
+      fsInit: async (/** @type {{ writeFile(path: string, data: Uint8Array): void }} */ FS) =>
+        FS.writeFile(ENGINE, new Uint8Array(unpacked.engine)),
+    });
+    const python = performance.now();
+    handle = pyodide.runPython(BEGIN);
+    const ready = performance.now();
+    tell({
+      type: "ready",
+      marks: { wait: loaded - begun, python: python - loaded, imports: ready - python },
+    });
+    port.postMessage("ready"); // the loader may store what it fetched
+  } catch (error) {
+    tell({ type: "failed", kind: "start", message: String(error instanceof Error ? error.stack : error) });
+  }
+}
+
+/**
+ * @param {MessagePort} port
+ * @returns {Promise<Unpacked>}
+ */
+function receive(port) {
+  return new Promise((resolve) => {
+    port.onmessage = (event) => resolve(event.data);
+  });
+}
+
+/**
+ * Give Pyodide the checked files when it asks for them, and nothing else: from here on,
+ * nothing in this worker reaches the network but for a module that was left out.
+ *
+ * @param {Manifest} manifest
+ * @param {Unpacked} unpacked
+ */
+function serveFiles(manifest, { wasm, library }) {
+  self.fetch = async (input) => {
+    const url = input instanceof Request ? input.url : String(input);
+    if (url.endsWith("python_stdlib.zip")) return new Response(library);
+    if (url.endsWith(".wasm")) return new Response();
+    throw new TypeError(`not a file of the runtime: ${url}`);
+  };
+  WebAssembly.instantiateStreaming = async (_, imports) => ({
+    module: wasm,
+    instance: await WebAssembly.instantiate(wasm, imports),
+  });
+  Object.assign(self, {
+    fetchWholeLibrary: (/** @type {string} */ module) => {
+      console.warn(`The trimmed library lacks the module ${module}. The whole one is loaded.`);
+      const request = new XMLHttpRequest();
+      request.open("GET", `${manifest.runtime}whole_library.zip`, false);
+      request.responseType = "arraybuffer";
+      request.send();
+      return new Uint8Array(request.response);
+    },
+  });
+}
+
+/**
+ * @param {number} id
+ * @param {string} request
+ */
+function answer(id, request) {
+  try {
+    if (!handle) throw new Error("asked before the start");
+    tell({ type: "answer", id, response: handle(request) });
+  } catch (error) {
+    // `handle` never raises: the interpreter itself has died, and with it this worker.
+    tell({ type: "failed", kind: "crash", message: String(error) });
+  }
+}

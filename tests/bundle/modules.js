@@ -1,0 +1,28 @@
+/**
+ * Finds the modules of the standard library that the engine needs, and writes their list:
+ * `make modules`. The engine's whole test suite runs in the runtime and every request to its
+ * door is noted; a fresh interpreter then answers them all, and fails in a few ways, and
+ * says what it has imported.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+import { here, start } from "./runtime.js";
+
+const sitePackages = process.argv[2];
+if (!sitePackages) throw new Error("usage: node modules.js SITE_PACKAGES");
+const sources = {
+  library: join(here.npm, "python_stdlib.zip"),
+  engine: join(here.built, "engine-whole.zip"),
+};
+
+const first = await start({ ...sources, sitePackages });
+first.globals.set("arguments", first.toPy([]));
+first.runPython(readFileSync(join(import.meta.dirname, "inside.py"), "utf8"));
+const exchanges = first.globals.get("exchanges").toJs();
+
+const second = await start(sources);
+second.globals.set("exchanges", second.toPy(exchanges));
+const found = second.runPython(readFileSync(join(import.meta.dirname, "imported.py"), "utf8"));
+writeFileSync(join(here.publish, "modules.txt"), `${found}\n`);
+process.stdout.write(`${found.split("\n").length} modules are needed\n`);

@@ -1,0 +1,40 @@
+/** Starts Pyodide under Node as the page does: a library, the engine's archive, nothing else. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..", "..");
+export const here = {
+  root,
+  npm: join(root, "node_modules", "pyodide"),
+  publish: join(root, "calculator", "publish"),
+  built: join(root, "built"),
+};
+
+/**
+ * @param {{ library: string, engine: string, sitePackages?: string }} options
+ *   paths of two archives, and of the folder where pytest is, if it is wanted
+ */
+export async function start({ library, engine, sitePackages }) {
+  const { loadPyodide } = await import(join(here.npm, "pyodide.mjs"));
+  return loadPyodide({
+    indexURL: here.npm,
+    stdLibURL: library,
+    lockFileContents: { info: lock().info, packages: {} },
+    env: { PYTHONPATH: "/lib/engine.zip", PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
+    fsInit: async (/** @type {any} */ FS) => {
+      FS.writeFile("/lib/engine.zip", readFileSync(engine));
+      if (!sitePackages) return;
+      for (const [inside, outside] of [
+        ["/tests", join(root, "tests")],
+        ["/pytest", sitePackages],
+      ]) {
+        FS.mkdirTree(inside);
+        FS.mount(FS.filesystems.NODEFS, { root: outside }, inside);
+      }
+    },
+  });
+}
+
+function lock() {
+  return JSON.parse(readFileSync(join(here.npm, "pyodide-lock.json"), "utf8"));
+}
