@@ -32,7 +32,9 @@ class LeftOut:
         self.names = frozenset(zipimporter(library).get_data("left_out.txt").decode().split())
         self.fetch = fetch
 
-    def find_spec(self, name: str, path: Sequence[str] | None = None, _target: object = None) -> ModuleSpec | None:
+    def find_spec(
+        self, name: str, path: Sequence[str] | None = None, _target: object = None
+    ) -> ModuleSpec | None:
         """The module from the whole library, if it is one that was left out."""
         if name not in self.names:
             return None

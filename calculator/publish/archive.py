@@ -52,9 +52,7 @@ def library_files() -> dict[str, bytes]:
     whole = whole_library_files()
     packages = package_files()
     found = {
-        name: content
-        for name, content in whole.items()
-        if is_needed(name) and name not in packages
+        name: content for name, content in whole.items() if is_needed(name) and name not in packages
     }
     left_out = [module_of(name) for name in whole if not is_needed(name)]
     found[LEFT_OUT] = "\n".join(sorted(filter(None, left_out))).encode()

@@ -1,8 +1,9 @@
-"""The reader against 120 messages that were written without knowledge of it.
+"""The reader against 180 messages that were written without knowledge of it.
 
-52 are sound, 68 have planted faults of every code. The messages were written from the rules
-alone; `expected` lists the findings of severity must and should that a fair human reader
-would have. Hints may come or not.
+82 are sound, 98 have planted faults of every code. They were written from the rules alone,
+in two lots; `expected` lists the findings of severity must and should that a fair human
+reader would have. Hints may come or not. Before it was improved by a lot, the reader had
+precision 0.62 and recall 0.90 on the first, and 0.95 and 0.90 on the second.
 """
 
 import json
@@ -15,7 +16,8 @@ import pytest
 
 from tests.engine.conftest import Ask
 
-CORPUS = json.loads((Path(__file__).parents[1] / "corpus" / "corpus.json").read_text("utf-8"))
+LOTS = sorted((Path(__file__).parents[1] / "corpus").glob("*.json"))
+CORPUS = [case for lot in LOTS for case in json.loads(lot.read_text("utf-8"))]
 FIELDS = ("message", "subject", "body", "people", "situation", "others")
 GOAL = 0.95
 

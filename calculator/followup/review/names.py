@@ -14,12 +14,13 @@ from followup.review.letter import Letter
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
 _COMPANY_AFTER = re.compile(
     r"\b(?:(?:role|position|post|job|opening|vacancy|opportunity|interview|conversation|meeting"
-    r"|team|offices?|everyone|people|colleagues|career|future|place|work|working)"
-    r" (?:at|with|for)|join|joining)\s+"
+    r"|team|offices?|everyone|people|colleagues|career|future|place|process|visit|(?:to|of) work"
+    r"|(?:to|of|about) working) (?:at|with|for)|join|joining)\s+"
     r"(?P<name>(?:[A-ZÀ-Þ][\w&.'’-]*)(?: (?:&|and|of|de|(?<!\. )[A-ZÀ-Þ0-9][\w&.'’-]*))*)"
 )
 _ELSEWHERE = re.compile(
-    r"\b(?:my|last|previous|former|old|earlier|first|current|present|own)\b[^.!?\n]{0,30}$",
+    r"\b(?:my|last|previous|former|old|earlier|first|current|present|own|years? ago|accept\w*"
+    r"|chosen|taken|took|offered|stay\w*)\b[^.!?\n]{0,30}$",
     re.IGNORECASE,
 )
 """What comes before the name of another employer, where they worked before."""
@@ -95,7 +96,7 @@ def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
         ours = company.lower().split()
         is_ours = name.lower().split()[0] in ours or _letters(name) in known
         is_person = any(name.split()[0] in each.name.split() for each in people.recipients)
-        elsewhere = _ELSEWHERE.search(text[: found.start()]) is not None
+        elsewhere = _ELSEWHERE.search(text[: found.start("name")]) is not None
         if not (is_ours or is_person or elsewhere) and len(name) >= _SHORTEST_NAME:
             span = found.start("name"), found.start("name") + len(name)
             yield finding("wrong-company", span, expected=company, found=name)
