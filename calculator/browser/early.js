@@ -5,7 +5,6 @@
  * @import { Manifest } from "./protocol.js"
  */
 
-import { builtData } from "./dom.js";
 import { Loading, missingInThisBrowser } from "./loading.js";
 
 /** @type {Loading | null} */
@@ -18,7 +17,7 @@ let begun = null;
  * @returns {Manifest}
  */
 export function manifestOf(page) {
-  const manifest = builtData(page, "manifest");
+  const manifest = JSON.parse(page.querySelector('[data-part="manifest"]')?.textContent ?? "");
   const absolute = (/** @type {string} */ url) => new URL(url, import.meta.url).href;
   const files = manifest.files.map((/** @type {{ url: string }} */ file) => ({
     ...file,

@@ -109,7 +109,7 @@ export class Engine {
   async #load() {
     const lacking = missingInThisBrowser();
     if (lacking) throw new EngineError("unsupported", `no ${lacking}`);
-    const loading = takeOver() ?? new Loading(this.#manifest);
+    const loading = takeOver() ?? new Loading(this.#manifest, !this.#restarted);
     this.#loading = loading;
     loading.watch(this.#onProgress);
     try {

@@ -3,9 +3,11 @@
  * Pyodide's own with a line that calls `serve`; see `engine.js`.
  *
  * @import { FromInterpreter, Manifest, Start, ToInterpreter, Unpacked } from "./protocol.js"
- * @typedef {{ runPython(code: string): any }} Pyodide
+ * @typedef {{ runPython(code: string): any, makeMemorySnapshot(): Uint8Array }} Pyodide
  * @typedef {(options: object) => Promise<Pyodide>} LoadPyodide
  */
+
+import { Clock } from "./clock.js";
 
 const ENGINE = "/lib/engine.zip";
 const BEGIN = `
@@ -13,8 +15,15 @@ import left_out
 from js import fetchWholeLibrary
 left_out.install(fetchWholeLibrary)
 from followup import handle
+import followup.door.dates
 handle
 `;
+const EXAMPLE = JSON.stringify({
+  jsonrpc: "2.0",
+  id: 0,
+  method: "plan",
+  params: { interview_date: "2026-10-16", today: "2026-10-19", country: "US" },
+});
 
 /** @type {((request: string) => string) | undefined} */
 let handle;
@@ -43,10 +52,11 @@ export function serve(loadPyodide, createPyodideModule) {
  */
 async function start({ manifest, port }, loadPyodide, createPyodideModule) {
   try {
-    const begun = performance.now();
+    const clock = new Clock("followup:wait");
     const unpacked = await receive(port);
-    const loaded = performance.now();
+    clock.next("followup:python");
     serveFiles(manifest, unpacked);
+    const { snapshot } = unpacked;
     const pyodide = await loadPyodide({
       indexURL: manifest.runtime,
       createPyodideModule,
@@ -54,17 +64,38 @@ async function start({ manifest, port }, loadPyodide, createPyodideModule) {
       env: { PYTHONPATH: ENGINE },
       fsInit: async (/** @type {{ writeFile(path: string, data: Uint8Array): void }} */ FS) =>
         FS.writeFile(ENGINE, new Uint8Array(unpacked.engine)),
+      ...(snapshot ? { _loadSnapshot: new Uint8Array(snapshot.memory) } : { _makeSnapshot: true }),
     });
-    const python = performance.now();
-    handle = pyodide.runPython(BEGIN);
-    const ready = performance.now();
-    tell({
-      type: "ready",
-      marks: { wait: loaded - begun, python: python - loaded, imports: ready - python },
-    });
-    port.postMessage("ready"); // the loader may store what it fetched
+    clock.next("followup:imports");
+    const begun = /** @type {NonNullable<typeof handle>} */ (pyodide.runPython(snapshot ? "handle" : BEGIN));
+    const answer = begun(EXAMPLE);
+    if (snapshot && answer !== snapshot.answer) throw new Error("the snapshot answers otherwise");
+    const made = snapshot ? null : snapshotOf(pyodide, answer);
+    handle = begun;
+    clock.next("");
+    tell({ type: "ready", phases: clock.phases });
+    /** @type {import("./protocol.js").Started} */
+    const started = { snapshot: made };
+    port.postMessage(started, made ? [made.memory] : []); // the loader may now store all
   } catch (error) {
     tell({ type: "failed", kind: "start", message: String(error instanceof Error ? error.stack : error) });
+  }
+}
+
+/**
+ * The memory as it is now, before anybody has asked anything. The option is private to
+ * Pyodide, so its failure is no failure of ours: the next visit starts as this one did.
+ *
+ * @param {Pyodide} pyodide
+ * @param {string} answer
+ * @returns {import("./protocol.js").Snapshot | null}
+ */
+function snapshotOf(pyodide, answer) {
+  try {
+    const memory = pyodide.makeMemorySnapshot();
+    return { memory: /** @type {ArrayBuffer} */ (memory.buffer), answer };
+  } catch {
+    return null;
   }
 }
 

@@ -7,11 +7,12 @@
  * It is started from a blob that imports this module, so that the page's own security
  * policy holds here too (whatwg/html#6504).
  *
- * @import { FromLoader, Load, RuntimeFile, Unpacked } from "./protocol.js"
+ * @import { FromLoader, Load, RuntimeFile, Started, Unpacked } from "./protocol.js"
  */
 
+import { Clock } from "./clock.js";
 import { fetchFile } from "./runtime_files.js";
-import { forget, store, stored } from "./runtime_store.js";
+import { RuntimeStore, forgetAll } from "./runtime_store.js";
 import { intoMemory, intoModule } from "./unpack.js";
 
 /**
@@ -23,10 +24,14 @@ const tell = (message, transfer = []) => self.postMessage(message, { transfer })
 self.addEventListener("message", (/** @type {MessageEvent<Load>} */ event) => load(event.data));
 
 /** @param {Load} order */
-async function load({ manifest, port }) {
+async function load({ manifest, port, mayRestore }) {
   try {
-    const batch = new Batch(manifest.files);
-    const [glue, wasm, library, engine] = await Promise.all([
+    const clock = new Clock("followup:load");
+    const store = new RuntimeStore(manifest);
+    const batch = new Batch(manifest.files, store);
+    if (!mayRestore) await store.forgetSnapshot();
+    const [snapshot, , wasm, library, engine] = await Promise.all([
+      store.snapshot(),
       batch.bytes("pyodide.asm.mjs").then((bytes) => {
         const copy = bytes.slice().buffer;
         tell({ type: "glue", glue: copy }, [copy]);
@@ -35,15 +40,18 @@ async function load({ manifest, port }) {
       batch.bytes("library.zip"),
       batch.bytes("engine.zip"),
     ]);
-    void glue;
     /** @type {Unpacked} */
-    const unpacked = { wasm, library: library.slice().buffer, engine: engine.slice().buffer };
-    port.postMessage(unpacked, [unpacked.library, unpacked.engine]);
-    tell({ type: "loaded" });
-    port.addEventListener("message", () => void batch.keep(), { once: true });
-    port.start();
+    const unpacked = { wasm, library: library.slice().buffer, engine: engine.slice().buffer, snapshot };
+    const moved = snapshot ? [snapshot.memory] : [];
+    port.postMessage(unpacked, [unpacked.library, unpacked.engine, ...moved]);
+    clock.next("");
+    tell({ type: "loaded", phases: clock.phases });
+    port.onmessage = async (/** @type {MessageEvent<Started>} */ { data }) => {
+      await store.keep(batch.fetched, data.snapshot);
+      self.close();
+    };
   } catch (error) {
-    await forget();
+    await forgetAll();
     tell({ type: "failed", kind: "download", message: String(error instanceof Error ? error.stack : error) });
   }
 }
@@ -51,15 +59,20 @@ async function load({ manifest, port }) {
 /** The files of one start, and how far they are. */
 class Batch {
   #files;
+  #store;
   #total;
   /** @type {Map<RuntimeFile, number>} */
   #loaded = new Map();
-  /** @type {Map<RuntimeFile, Uint8Array<ArrayBuffer>>} */
-  #fetched = new Map();
+  /** What came from the network. @type {Map<RuntimeFile, Uint8Array<ArrayBuffer>>} */
+  fetched = new Map();
 
-  /** @param {RuntimeFile[]} files */
-  constructor(files) {
+  /**
+   * @param {RuntimeFile[]} files
+   * @param {RuntimeStore} store
+   */
+  constructor(files, store) {
     this.#files = files;
+    this.#store = store;
     this.#total = files.reduce((sum, file) => sum + file.size, 0);
   }
 
@@ -69,10 +82,10 @@ class Batch {
    */
   async bytes(name) {
     const file = this.#file(name);
-    const found = await stored(file);
+    const found = await this.#store.file(file);
     if (found) return new Uint8Array(await found.arrayBuffer());
     const content = await fetchFile(file, () => intoMemory(file), this.#counting(file));
-    this.#fetched.set(file, content);
+    this.fetched.set(file, content);
     return content;
   }
 
@@ -82,17 +95,11 @@ class Batch {
    */
   async module(name) {
     const file = this.#file(name);
-    const found = await stored(file);
+    const found = await this.#store.file(file);
     if (found) return WebAssembly.compileStreaming(found);
     const made = await fetchFile(file, () => intoModule(file), this.#counting(file));
-    this.#fetched.set(file, made.content);
+    this.fetched.set(file, made.content);
     return made.wasm;
-  }
-
-  /** Keep what was fetched for the next visit. */
-  async keep() {
-    if (this.#fetched.size > 0) await store(this.#files, this.#fetched);
-    self.close();
   }
 
   /** @param {string} name */

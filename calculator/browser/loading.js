@@ -4,6 +4,8 @@
  * @import { FailureKind, FromInterpreter, FromLoader, Manifest, Progress, ToInterpreter } from "./protocol.js"
  */
 
+import { showPhases } from "./clock.js";
+
 const LONGEST_SILENCE = 35_000; // milliseconds without a byte, three tries of the loader included
 const LONGEST_START = 20_000; // milliseconds from the last byte to a running interpreter
 
@@ -72,14 +74,17 @@ export class Loading {
   /** Resolves with the interpreter; rejects with an EngineError. @type {Promise<Worker>} */
   ready;
 
-  /** @param {Manifest} manifest with absolute addresses */
-  constructor(manifest) {
+  /**
+   * @param {Manifest} manifest with absolute addresses
+   * @param {boolean} [mayRestore] whether a snapshot of an earlier visit may be used
+   */
+  constructor(manifest, mayRestore = true) {
     this.ready = new Promise((resolve, reject) => {
       this.#fail = (error) => {
         this.stop();
         reject(error);
       };
-      this.#load(manifest, (interpreter) => {
+      this.#load(manifest, mayRestore, (interpreter) => {
         clearTimeout(this.#watchdog);
         resolve(interpreter);
       });
@@ -102,9 +107,10 @@ export class Loading {
 
   /**
    * @param {Manifest} manifest
+   * @param {boolean} mayRestore
    * @param {(interpreter: Worker) => void} onReady
    */
-  #load(manifest, onReady) {
+  #load(manifest, mayRestore, onReady) {
     const { port1, port2 } = new MessageChannel();
     this.#loader = workerOf([`import ${beside("loader.js")};`]);
     this.#expectBy(LONGEST_SILENCE, "no bytes came");
@@ -113,9 +119,12 @@ export class Loading {
       if (data.type === "failed") this.#fail(new EngineError(data.kind, data.message));
       else if (data.type === "glue") this.#startInterpreter(manifest, data.glue, port2, onReady);
       else if (data.type === "progress") this.#progress(data);
-      else this.#starting(manifest);
+      else {
+        showPhases(data.phases);
+        this.#starting(manifest);
+      }
     };
-    this.#loader.postMessage({ type: "load", manifest, port: port1 }, [port1]);
+    this.#loader.postMessage({ type: "load", manifest, port: port1, mayRestore }, [port1]);
   }
 
   /**
@@ -136,9 +145,7 @@ export class Loading {
     interpreter.onmessage = (/** @type {MessageEvent<FromInterpreter>} */ { data }) => {
       if (data.type === "failed") this.#fail(new EngineError(data.kind, data.message));
       if (data.type !== "ready") return;
-      for (const [name, duration] of Object.entries(data.marks)) {
-        performance.measure(`followup:${name}`, { end: performance.now(), duration });
-      }
+      showPhases(data.phases);
       onReady(interpreter);
     };
     /** @type {ToInterpreter} */

@@ -13,14 +13,21 @@
  *
  * @typedef {"unsupported" | "download" | "start" | "crash" | "timeout"} FailureKind
  *
- * @typedef {{ type: "load", manifest: Manifest, port: MessagePort }} Load
+ * @typedef {{ type: "load", manifest: Manifest, port: MessagePort, mayRestore: boolean }} Load
+ *   `mayRestore` allows a start from a snapshot that an earlier visit has kept.
  * @typedef {{ type: "glue", glue: ArrayBuffer }} Glue
  *   The JavaScript of the interpreter's worker.
- * @typedef {{ type: "loaded" }} Loaded
+ * @typedef {{ type: "loaded", phases: Phase[] }} Loaded
  * @typedef {Progress | Glue | Loaded | Failed} FromLoader
  *
- * @typedef {{ wasm: WebAssembly.Module, library: ArrayBuffer, engine: ArrayBuffer }} Unpacked
+ * @typedef {{ memory: ArrayBuffer, answer: string }} Snapshot
+ *   The memory of an interpreter that has started and been asked nothing but one example,
+ *   whose answer is there too. It holds nothing that a person typed.
+ * @typedef {{ wasm: WebAssembly.Module, library: ArrayBuffer, engine: ArrayBuffer,
+ *   snapshot: Snapshot | null }} Unpacked
  *   What the loader hands to the interpreter through the port.
+ * @typedef {{ snapshot: Snapshot | null }} Started
+ *   What the interpreter sends back when it has started: a snapshot to keep, if it is new.
  *
  * @typedef {{ type: "start", manifest: Manifest, port: MessagePort }} Start
  * @typedef {{ type: "ask", id: number, request: string }} Ask
@@ -28,8 +35,9 @@
  *
  * @typedef {{ type: "progress", phase: "downloading" | "starting", loaded: number, total: number }} Progress
  *   `loaded` and `total` are bytes.
- * @typedef {{ type: "ready", marks: Record<string, number> }} Ready
- *   `marks` are the milliseconds that each phase of the start took.
+ * @typedef {{ name: string, start: number, end: number }} Phase
+ *   When a phase of the start began and ended, in milliseconds of the clock.
+ * @typedef {{ type: "ready", phases: Phase[] }} Ready
  * @typedef {{ type: "answer", id: number, response: string }} Answer
  * @typedef {{ type: "failed", kind: FailureKind, message: string }} Failed
  *   The worker is of no more use. `message` is for developers.

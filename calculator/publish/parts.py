@@ -35,8 +35,17 @@ EXAMPLE_DETAILS = {
     "thought": "a trial in one region would show the problems early",
     "offer": "setting up that first trial",
 }
-EARLY = ("loading.js", "loader.js", "runtime_files.js", "runtime_store.js", "unpack.js", "fzstd.js")
-"""The modules that fetch the runtime: nothing else is asked for before them."""
+EARLY = (
+    "loading.js",
+    "clock.js",
+    "loader.js",
+    "runtime_files.js",
+    "runtime_store.js",
+    "unpack.js",
+    "fzstd.js",
+    "interpreter.js",
+)
+"""The modules that bring the runtime: asked for at once, those of the form in their turn."""
 KINDS = {
     kind.value: {"name": facts.name, "words": [facts.fewest, facts.most, facts.too_long]}
     for kind, facts in kind_facts().items()
@@ -84,8 +93,7 @@ def calculator(bundle: Bundle) -> str:
     return environment.get_template("calculator.html").render(
         base=BASE,
         folder=bundle.folder,
-        early=[f"{bundle.folder}/{name}" for name in EARLY],
-        modules=[f"{bundle.runtime}/pyodide.mjs", *later_modules(bundle)],
+        early=[*(f"{bundle.folder}/{name}" for name in EARLY), f"{bundle.runtime}/pyodide.mjs"],
         manifest=data_block(bundle.manifest()),
         regions=data_block(regions),
         countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
@@ -94,12 +102,6 @@ def calculator(bundle: Bundle) -> str:
         kinds=data_block(KINDS),
         table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
     )
-
-
-def later_modules(bundle: Bundle) -> list[str]:
-    """The modules of the page that are not asked for first."""
-    names = {path.name for path in BROWSER.glob("*.js")} - {*EARLY, "early.js", "calculator.js"}
-    return [f"{bundle.folder}/{name}" for name in sorted(names)]
 
 
 def data_block(value: object) -> Markup:

@@ -33,7 +33,7 @@ def main(browsers: list[str]) -> int:
 def playwright_installs(browser: str) -> bool:
     """Whether Playwright has, or gets, its own build."""
     command = [sys.executable, "-m", "playwright", "install", browser]
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0  # noqa: S603
+    return subprocess.run(command, capture_output=True, check=False).returncode == 0
 
 
 def stand_in() -> str | None:
@@ -49,7 +49,7 @@ def from_debian() -> str | None:
     command = [apt] if os.geteuid() == 0 else ["sudo", "--non-interactive", apt]
     packages = ("chromium", "fonts-dejavu-core")
     for words in (("update",), ("install", "-y", "--no-install-recommends", *packages)):
-        subprocess.run([*command, "-qq", *words], stdout=subprocess.DEVNULL, check=False)  # noqa: S603
+        subprocess.run([*command, "-qq", *words], stdout=subprocess.DEVNULL, check=False)
     return stand_in()
 
 

@@ -80,7 +80,7 @@ def test_a_fault_of_ours_has_no_trace_in_its_text(monkeypatch: pytest.MonkeyPatc
         message = "secret detail"
         raise ZeroDivisionError(message)
 
-    monkeypatch.setattr("followup.door.json_rpc.METHODS", {"plan": fail})
+    monkeypatch.setattr("followup.door.dates.plan", fail)
     response = handle(json.dumps({"jsonrpc": "2.0", "id": 1, "method": "plan", "params": {}}))
     assert json.loads(response)["error"]["code"] == -32603
     assert "secret" not in response

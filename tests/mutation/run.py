@@ -28,8 +28,8 @@ addopts = "-p no:cacheprovider -q"
 def main() -> None:
     arrange()
     mutmut = str(Path(sys.executable).with_name("mutmut"))
-    subprocess.run([mutmut, "run"], cwd=COPY, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
-    listed = subprocess.run(  # noqa: S603
+    subprocess.run([mutmut, "run"], cwd=COPY, check=True, stdout=subprocess.DEVNULL)
+    listed = subprocess.run(
         [mutmut, "results", "--all", "true"], cwd=COPY, check=True, capture_output=True, text=True
     )
     results = re.findall(r"^\s*(\S+): (.+)$", listed.stdout, re.MULTILINE)

@@ -20,7 +20,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assets = shutil.ignore_patterns("pyodide")
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
-    subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603  (our own tool)
+    subprocess.run(command, cwd=folder, check=True, capture_output=True)
     return folder / "site"
 
 

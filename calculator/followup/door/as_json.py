@@ -5,17 +5,10 @@ from typing import Any
 
 from followup.business_days.public_holidays import countries, holiday_calendar
 from followup.business_days.weekends import DAY_CODES, weekends
-from followup.calendar_file import links as calendar_links
-from followup.calendar_file.events import Event
-from followup.calendar_file.write import calendar_file
-from followup.messages.links import gmail, mailto, outlook
-from followup.messages.write import Message
 from followup.plan.rules import edition, rule_ids, rules, sources
 from followup.plan.situation import Timeline
 from followup.plan.steps import Step
 from followup.plan.work_out import Plan
-from followup.review.draft import Draft
-from followup.review.findings import Finding
 
 
 def plan_as_json(plan: Plan) -> dict[str, Any]:
@@ -93,57 +86,6 @@ def timeline_as_json(timeline: Timeline) -> dict[str, Any]:
         "others": [
             {"date": other.day.isoformat(), "reading": other.reading} for other in timeline.others
         ],
-    }
-
-
-def message_as_json(message: Message) -> dict[str, Any]:
-    """A message, with links that open it elsewhere."""
-    written = (message.recipient.email, message.subject, message.body)
-    return {
-        "kind": message.kind,
-        "subject": message.subject,
-        "body": message.body,
-        "words": message.words,
-        "to": message.recipient.email,
-        "missing": list(message.missing),
-        "mailto": mailto(*written),
-        "gmail": gmail(*written),
-        "outlook": outlook(*written),
-    }
-
-
-def calendar_as_json(events: list[Event], today: date) -> dict[str, Any]:
-    """The calendar file, and each event with links that add it on a calendar site."""
-    return {
-        "ics": calendar_file(events, today),
-        "events": [
-            {
-                "step": event.step,
-                "date": event.day.isoformat(),
-                "title": event.title,
-                "google": calendar_links.google(event),
-                "outlook": calendar_links.outlook(event),
-            }
-            for event in events
-        ],
-    }
-
-
-def review_as_json(draft: Draft, findings: list[Finding]) -> dict[str, Any]:
-    """The findings, and how many words the body has."""
-    return {
-        "findings": [
-            {
-                "code": each.code,
-                "severity": each.severity,
-                "text": each.text,
-                "start": each.start,
-                "end": each.end,
-                "field": each.field,
-            }
-            for each in findings
-        ],
-        "words": draft.letter.words,
     }
 
 

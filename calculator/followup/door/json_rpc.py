@@ -5,7 +5,7 @@ import re
 from typing import Any
 
 from followup.door.fields import Fields
-from followup.door.methods import METHODS
+from followup.door.methods import method_named
 from followup.door.problems import InvalidInputError
 
 LONGEST_REQUEST = 64 * 1024
@@ -100,7 +100,7 @@ def _call(envelope: dict[str, Any]) -> dict[str, Any]:
     name = envelope.get("method")
     if not isinstance(name, str):
         raise RpcError(INVALID_REQUEST, "The request names no method.")
-    method = METHODS.get(name)
+    method = method_named(name)
     if method is None:
         raise RpcError(METHOD_NOT_FOUND, f"There is no method {name[:50]!r}.")
     params = envelope.get("params")

@@ -1,0 +1,66 @@
+"""The methods that concern texts: messages, their review, the calendar file."""
+
+from typing import Any
+
+from followup.calendar_file.events import events_of
+from followup.door.fields import Fields
+from followup.door.letters_as_json import calendar_as_json, message_as_json, review_as_json
+from followup.door.message_fields import read_details, read_people
+from followup.door.situation_fields import read_situation
+from followup.messages.kinds import MessageKind, Tone
+from followup.messages.write import write as write_message
+from followup.review.draft import Draft
+from followup.review.read import review as review_message
+
+
+def write(fields: Fields) -> dict[str, Any] | None:
+    """A message of one kind."""
+    kind = fields.required_choice("message", MessageKind, "Say which message to write")
+    tone = fields.choice("tone", Tone, Tone.PLAIN)
+    inner = fields.inner("situation")
+    if inner is None and fields.value("situation") is None:
+        fields.problem("situation", "missing", "Describe the interview first.")
+    situation = read_situation(inner) if inner else None
+    people, details = read_people(fields), read_details(fields)
+    fields.reject_unknown()
+    if situation is None or kind is None:
+        return None
+    return message_as_json(write_message(kind, situation, people, details, tone))
+
+
+def review(fields: Fields) -> dict[str, Any] | None:
+    """What the reader finds in a message."""
+    kind = fields.required_choice("message", MessageKind, "Say which message this is")
+    subject = fields.text("subject") or ""
+    body = fields.text("body") or ""
+    if fields.value("body") is None:
+        fields.problem("body", "missing", "Put the message in here.")
+    people = read_people(fields)
+    inner = fields.inner("situation")
+    situation = read_situation(inner) if inner else None
+    others = fields.texts("others")
+    fields.reject_unknown()
+    if kind is None or (inner and situation is None):
+        return None
+    draft = Draft(
+        kind=kind,
+        subject=subject,
+        body=body,
+        people=people,
+        situation=situation,
+        others=others,
+    )
+    return review_as_json(draft, review_message(draft))
+
+
+def calendar(fields: Fields) -> dict[str, Any] | None:
+    """The days as a calendar file, and as links."""
+    inner = fields.inner("situation")
+    if fields.value("situation") is None:
+        fields.problem("situation", "missing", "Describe the interview first.")
+    situation = read_situation(inner) if inner else None
+    neutral = fields.flag("neutral", default=True)
+    fields.reject_unknown()
+    if situation is None:
+        return None
+    return calendar_as_json(events_of(situation, neutral=neutral), situation.today)

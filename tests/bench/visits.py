@@ -1,0 +1,141 @@
+"""First and repeat visits, side by side in one run: `make bench`.
+
+Ours, Pyodide's documented worker recipe, PyScript on the same Pyodide, and a page with no
+Python, each from the start of the navigation to the first plan on screen. The ways take
+turns, so that a slow moment of the machine hits all alike; what holds elsewhere is the
+ratio of the medians.
+"""
+
+import statistics
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
+
+from tests.bench.line import Line, serve
+from tests.bench.stage import build_stage
+from tests.browser.conftest import FOUND, QUIET
+
+WAYS = {
+    "ours": "ours/calculator/#interview_date=2026-10-16&country=US&today=2026-10-19",
+    "worker": "worker/",
+    "pyscript": "pyscript/",
+    "plain": "plain/",
+}
+NAMES = {
+    "ours": "this site's calculator",
+    "worker": "Pyodide's documented worker recipe",
+    "pyscript": "PyScript on the same Pyodide",
+    "plain": "a page with no Python",
+}
+LINES = {"unthrottled": (0, 0), "9 Mbit/s, 60 ms": (9_000_000, 0.06)}
+ROUNDS = 5
+LONGEST = 60_000  # milliseconds
+PHASES = (
+    "followup:boot",
+    "followup:wait",
+    "followup:python",
+    "followup:imports",
+    "followup:answer",
+)
+
+type Times = dict[str, list[float]]
+
+
+def main(rounds: int = ROUNDS) -> None:
+    """Measure and print."""
+    stage = build_stage()
+    with sync_playwright() as playwright:
+        for name, (rate, round_trip) in LINES.items():
+            first: Times = {way: [] for way in WAYS}
+            again: Times = {way: [] for way in WAYS}
+            sizes: dict[str, tuple[int, int]] = {}
+            phases: Times = {phase: [] for phase in PHASES}
+            for _ in range(rounds):
+                for way, path in WAYS.items():
+                    line = Line(rate, round_trip)
+                    server, address = serve(stage, line)
+                    with visitor(playwright) as context:
+                        first[way].append(
+                            visit(context, address + path, phases if way == "ours" else None)
+                        )
+                        sent = line.sent
+                        again[way].append(visit(context, address + path))
+                        sizes[way] = sent, line.sent - sent
+                    server.shutdown()
+            report(name, first, again, sizes)
+            print_phases(phases)
+
+
+@contextmanager
+def visitor(playwright: Playwright) -> Iterator[BrowserContext]:
+    """A browser that nobody has used, with a disk of its own."""
+    with tempfile.TemporaryDirectory() as profile:
+        context = playwright.chromium.launch_persistent_context(
+            Path(profile), executable_path=FOUND["chromium"], args=list(QUIET)
+        )
+        yield context
+        context.close()
+
+
+def visit(context: BrowserContext, address: str, phases: Times | None = None) -> float:
+    """Milliseconds from the start of the navigation to the plan on screen."""
+    page = context.new_page()
+    page.goto(address)
+    took = plan_at(page)
+    if phases is not None:
+        for phase in PHASES:
+            found = page.evaluate(f"performance.getEntriesByName('{phase}')[0]?.duration ?? 0")
+            phases[phase].append(found)
+    page.wait_for_timeout(1500)  # what a page keeps for the next visit, it keeps afterwards
+    page.close()
+    return took
+
+
+def plan_at(page: Page) -> float:
+    """When the first plan was on screen."""
+    script = """(longest) => new Promise((resolve, reject) => {
+      setTimeout(() => reject(new Error("no plan came")), longest);
+      const look = () => {
+        const name = document.querySelector("follow-up-calculator") ? "followup:answer" : "plan";
+        const [found] = performance.getEntriesByName(name);
+        if (found) resolve(found.startTime + found.duration);
+        else setTimeout(look, 10);
+      };
+      look();
+    })"""
+    found: float = page.evaluate(script, LONGEST)
+    return found
+
+
+def report(line: str, first: Times, again: Times, sizes: dict[str, tuple[int, int]]) -> None:
+    """The medians, and each as a part of the documented recipe's."""
+    out = sys.stdout.write
+    out(
+        f"\n{line}\n{'':38}{'first visit':>22}{'repeat visit':>22}{'bytes first':>14}{'repeat':>10}\n"
+    )
+    base_first = statistics.median(first["worker"])
+    base_again = statistics.median(again["worker"])
+    for way, name in NAMES.items():
+        one, two = statistics.median(first[way]), statistics.median(again[way])
+        out(
+            f"{name:38}{one:9.0f} ms {one / base_first:8.2f}  {two:9.0f} ms {two / base_again:8.2f}  "
+            f"{sizes[way][0]:12,}{sizes[way][1]:10,}\n"
+        )
+
+
+def print_phases(phases: Times) -> None:
+    """Where the time of our first visit goes."""
+    parts = ", ".join(
+        f"{phase.removeprefix('followup:')} {statistics.median(found):.0f}"
+        for phase, found in phases.items()
+        if found
+    )
+    sys.stdout.write(f"our first visit, milliseconds: {parts}\n")
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if sys.argv[1:] else ROUNDS)
