@@ -18,7 +18,7 @@ from publish.ask import ask
 from publish.bundle import BROWSER, ROOT, Bundle
 from publish.evidence import sources_list
 from publish.gallery import gallery, length
-from publish.spread import PICTURES, spread, table
+from publish.spread import PICTURES, figure, table
 from publish.tables import stated_date_table, weekday_table
 
 PARTS = ROOT / "built" / "parts"
@@ -58,7 +58,8 @@ def write_parts(bundle: Bundle) -> None:
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
         **{f"gallery_{kind}.html": gallery(kind) for kind in MessageKind},
         **{f"length_{kind}.md": length(kind) for kind in MessageKind},
-        **{f"spread_{picture.rule}.md": spread(picture) for picture in PICTURES},
+        **{f"spread_{picture.rule}.html": figure(picture) for picture in PICTURES},
+        **{f"who_{picture.rule}.md": table(picture.rule) for picture in PICTURES},
         **{f"rule_{rule}.md": rule_in_short(rule) for rule in rule_ids()},
     }
     for name, text in parts.items():
@@ -126,8 +127,8 @@ def rule_section(rule: str) -> str:
     entry = rules()[rule]
     parts = [f"### {entry['title']} {{ #rule-{rule} }}", entry["text"]]
     if picture := next((each for each in PICTURES if each.rule == rule), None):
-        parts.append(spread(picture))
-    elif "sources" in entry:
+        parts.append(figure(picture))
+    if "sources" in entry:
         parts.append(table(rule))
     return "\n\n".join(parts)
 
@@ -135,7 +136,8 @@ def rule_section(rule: str) -> str:
 def rule_in_short(rule: str) -> str:
     """A rule for the guide pages, with the way to its sources."""
     page = f"how-the-dates-are-worked-out.md#rule-{rule}"
-    return f"{rules()[rule]['text']} [The rule, and who says so]({page})\n{{: .rule }}"
+    link = "The rule, and who says so" if "sources" in rules()[rule] else "The rule"
+    return f"{rules()[rule]['text']} [{link}]({page})\n{{: .rule }}"
 
 
 def home_form(bundle: Bundle) -> str:

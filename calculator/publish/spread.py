@@ -50,11 +50,6 @@ PICTURES = (
 )
 
 
-def spread(picture: Picture) -> str:
-    """The picture and its table, as a part of a page in Markdown."""
-    return f"{figure(picture)}\n\n{table(picture.rule)}"
-
-
 def table(rule: str) -> str:
     """Who says what, each with its source."""
     found = rules()[rule]["sources"]
@@ -76,6 +71,8 @@ def in_words(days: tuple[int, ...], unit: str) -> str:
     first, *rest = days
     if not rest:
         return f"at least {first} {unit.removesuffix('s') if first == 1 else unit}"
+    if first == 0:
+        return f"within {rest[0]} {unit.removesuffix('s') if rest[0] == 1 else unit}"
     if first == rest[0]:
         return f"{first} {unit.removesuffix('s') if first == 1 else unit}"
     return f"{first} to {rest[0]} {unit.removesuffix('s') if rest[0] == 1 else unit}"

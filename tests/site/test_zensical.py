@@ -1,4 +1,4 @@
-"""The theme's successor builds the same pages from the same files."""
+"""The theme's successor builds the same pages from the same files, and we finish them alike."""
 
 import re
 import shutil
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from publish.bundle import ROOT
-from publish.site import SITE
+from publish.site import SITE, complete
 
 
 @pytest.fixture(scope="module")
@@ -22,6 +22,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: S603  (our own tool)
+    complete(folder / "site")
     return folder / "site"
 
 
