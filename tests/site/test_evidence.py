@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from followup.plan.rules import rule_ids, rules
+from followup.plan.rules import edition, rule_ids, rules
 from publish.evidence import Entry, entries, with_check_dates
 from publish.old_sources import old_sources
 from publish.page_text import Block
@@ -112,6 +112,10 @@ def test_each_source_has_a_title_an_address_and_a_day() -> None:
         assert re.fullmatch(r"https?://[^\s/]+\.[a-z]+/\S*", entry.url), name
         assert date(2026, 1, 1) <= entry.checked, name
         assert entry.year is None or 2000 <= entry.year <= entry.checked.year, name
+
+
+def test_the_edition_of_the_rules_is_among_the_changes() -> None:
+    assert f"edition-{edition()}" in [block.id for block in page("changes/")]
 
 
 def test_no_source_is_left_unused() -> None:
