@@ -81,12 +81,15 @@ def _item(name: str, entry: Entry) -> str:
 def with_check_dates(html: str) -> str:
     """The page with the month of the last check in every reference to a source.
 
-    Raises KeyError for a reference to a source that the data file does not have.
+    Raises ValueError for a reference to a source that the data file does not have.
     """
     return LINK.sub(_with_check_date, html)
 
 
 def _with_check_date(found: re.Match[str]) -> str:
+    if found[1] not in entries():
+        message = f"a page refers to the source {found[1]}, which sources.toml does not have"
+        raise ValueError(message)
     checked = entries()[found[1]].checked
     month = f"{MONTH_NAMES[checked.month - 1]} {checked.year}"
     link = found[0].removesuffix("</a>")

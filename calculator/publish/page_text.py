@@ -20,7 +20,8 @@ class Block:
     """The elements around it, as "div" and "div.worked", from the outside in."""
     text: str = ""
     """Its own words, without references to sources and without signs for links."""
-    links: list[str] = field(default_factory=list)
+    links: list[tuple[str, str]] = field(default_factory=list)
+    """Its links: the address, and the words that lead there."""
     sources: list[str] = field(default_factory=list)
     """The addresses of its references to sources."""
 
@@ -67,7 +68,10 @@ class _Reader(HTMLParser):
         if tag in {"td", "th"}:
             self._add(" ")
         if tag == "a" and (inner := self._innermost()):
-            (inner.sources if "source" in classes else inner.links).append(facts.get("href", ""))
+            if "source" in classes:
+                inner.sources.append(facts.get("href", ""))
+            else:
+                inner.links.append((facts.get("href", ""), ""))
 
     def handle_endtag(self, tag: str) -> None:
         places = [at for at, (opened, _, _) in enumerate(self._open) if opened == tag]
@@ -82,6 +86,9 @@ class _Reader(HTMLParser):
     def _add(self, data: str) -> None:
         if block := self._innermost():
             block.text += data
+            if self._within("a") and block.links:
+                address, words = block.links[-1]
+                block.links[-1] = (address, words + data)
 
     def _innermost(self) -> Block | None:
         return next((block for _, _, block in reversed(self._open) if block), None)
