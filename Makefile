@@ -53,6 +53,12 @@ newer-holidays: built/tools.done ## Take the newest holidays package, then the s
 	$(PY) -m publish.newer_holidays
 	$(MAKE) --no-print-directory lock-python holidays
 
+old-sources: built/tools.done ## List the sources that nobody has read for a year
+	$(PY) -m publish.old_sources
+
+social-card: built/site.done built/browsers.done ## Draw the picture that links to the site show
+	$(PY) -m tests.site.draw_social_card
+
 lock: $(BIN)/uv ## Write the lock files again from pyproject.toml and package.json
 	$(MAKE) --no-print-directory lock-python UPGRADE=--upgrade
 	$(BIN)/npm install --package-lock-only
@@ -63,7 +69,9 @@ lock-python: $(BIN)/uv
 		--custom-compile-command 'make lock' --quiet --output-file requirements.txt
 
 bench: built/site.done built/browsers.done ## Measure: figures to compare within one run
+	$(BIN)/npm ci --silent --prefix tests/bench
 	$(PY) -m tests.bench.engine
+	$(PY) -m tests.bench.visits
 
 modules: built/site.done ## Find which modules of the standard library the page needs
 	$(BIN)/node tests/bundle/modules.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
@@ -101,4 +109,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test properties compare check format bench modules mutants screens holidays newer-holidays lock lock-python clean
+.PHONY: help serve site test properties compare check format bench modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean

@@ -5,18 +5,21 @@ Everything here is an answer of the engine, so that no page can contradict the c
 
 import json
 from datetime import date, timedelta
-from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from followup import handle
 from followup.business_days.weekends import DAY_CODES
-from followup.messages.kinds import kind_facts
-from followup.plan.rules import rule_ids, rules, sources
+from followup.messages.kinds import MessageKind, kind_facts
+from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
+from publish import worked
+from publish.ask import ask
 from publish.bundle import Bundle
+from publish.evidence import sources_list
+from publish.gallery import gallery, length
 from publish.places import BROWSER, BUILT
+from publish.spread import PICTURES, figure, table
 from publish.tables import stated_date_table, weekday_table
 
 PARTS = BUILT / "parts"
@@ -52,15 +55,6 @@ KINDS = {
 }
 
 
-def ask(method: str, **params: object) -> Any:  # noqa: ANN401  (JSON, typed by who reads it)
-    """A result of the engine. Raises RuntimeError for any error: a page must not be wrong."""
-    request = {"jsonrpc": "2.0", "id": 1, "method": method, "params": params}
-    response = json.loads(handle(json.dumps(request)))
-    if "error" in response:
-        raise RuntimeError(response["error"])
-    return response["result"]
-
-
 def write_parts(bundle: Bundle) -> None:
     """Write every part into `built/parts/`."""
     PARTS.mkdir(parents=True, exist_ok=True)
@@ -70,7 +64,15 @@ def write_parts(bundle: Bundle) -> None:
         "stated_date_table.html": stated_date_table(),
         "rules.md": rules_list(),
         "example_plan.md": example_plan(),
+        "home_form.html": home_form(bundle),
+        "sources.md": sources_list(),
+        **worked.parts(),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
+        **{f"gallery_{kind}.html": gallery(kind) for kind in MessageKind},
+        **{f"length_{kind}.md": length(kind) for kind in MessageKind},
+        **{f"spread_{picture.rule}.html": figure(picture) for picture in PICTURES},
+        **{f"who_{picture.rule}.md": table(picture.rule) for picture in PICTURES},
+        **{f"rule_{rule}.md": rule_in_short(rule) for rule in rule_ids()},
     }
     for name, text in parts.items():
         (PARTS / name).write_text(text + "\n", encoding="utf-8")
@@ -137,10 +139,25 @@ def rule_section(rule: str) -> str:
     """One rule: its text, and who says what where others say anything."""
     entry = rules()[rule]
     parts = [f"### {entry['title']} {{ #rule-{rule} }}", entry["text"]]
-    if found := sources(rule):
-        rows = [f"| [{source.title}]({source.url}) | {source.says} |" for source in found]
-        parts.append("\n".join(["| Who | What they say |", "| --- | --- |", *rows]))
+    if picture := next((each for each in PICTURES if each.rule == rule), None):
+        parts.append(figure(picture))
+    if "sources" in entry:
+        parts.append(table(rule))
     return "\n\n".join(parts)
+
+
+def rule_in_short(rule: str) -> str:
+    """A rule for the guide pages, with the way to its sources."""
+    page = f"how-the-dates-are-worked-out.md#rule-{rule}"
+    link = "The rule, and who says so" if "sources" in rules()[rule] else "The rule"
+    return f"{rules()[rule]['text']} [{link}]({page})\n{{: .rule }}"
+
+
+def home_form(bundle: Bundle) -> str:
+    """The two questions on the home page; its script is the only one of ours outside the tool."""
+    form = (BROWSER / "home_form.html").read_text(encoding="utf-8")
+    script = f'<script type="module" src="{bundle.folder}/home_form.js"></script>'
+    return f"{form}{script}"
 
 
 def example_plan() -> str:

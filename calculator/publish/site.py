@@ -5,7 +5,10 @@ import sys
 from pathlib import Path
 
 from publish.bundle import build
+from publish.describe import describe
+from publish.evidence import with_check_dates
 from publish.finish import finish
+from publish.lost import help_the_lost
 from publish.parts import write_parts
 from publish.places import ROOT, SITE
 
@@ -15,7 +18,17 @@ def main() -> None:
     write_parts(build())
     mkdocs = Path(sys.executable).with_name("mkdocs")
     subprocess.run([mkdocs, "build", "--strict", "--quiet"], cwd=ROOT, check=True)  # noqa: S603  (our own tool)
-    finish(SITE)
+    complete(SITE)
+
+
+def complete(site: Path) -> None:
+    """The finishing pass, on what MkDocs or its successor built."""
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(with_check_dates(text), encoding="utf-8")
+    describe(site)
+    help_the_lost(site)
+    finish(site)
 
 
 if __name__ == "__main__":

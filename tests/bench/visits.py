@@ -114,17 +114,16 @@ def plan_at(page: Page) -> float:
 def report(line: str, first: Times, again: Times, sizes: dict[str, tuple[int, int]]) -> None:
     """The medians, and each as a part of the documented recipe's."""
     out = sys.stdout.write
-    out(
-        f"\n{line}\n{'':38}{'first visit':>22}{'repeat visit':>22}{'bytes first':>14}{'repeat':>10}\n"
-    )
+    heads = ("first visit", "", "repeat visit", "", "bytes first", "bytes again")
+    widths = (12, 6, 13, 6, 13, 13)
+    cells = "".join(f"{head:>{width}}" for head, width in zip(heads, widths, strict=True))
+    out(f"\n{line:36}{cells}\n")
     base_first = statistics.median(first["worker"])
     base_again = statistics.median(again["worker"])
     for way, name in NAMES.items():
         one, two = statistics.median(first[way]), statistics.median(again[way])
-        out(
-            f"{name:38}{one:9.0f} ms {one / base_first:8.2f}  {two:9.0f} ms {two / base_again:8.2f}  "
-            f"{sizes[way][0]:12,}{sizes[way][1]:10,}\n"
-        )
+        times = f"{one:9.0f} ms{one / base_first:6.2f}{two:10.0f} ms{two / base_again:6.2f}"
+        out(f"{name:36}{times}{sizes[way][0]:13,}{sizes[way][1]:13,}\n")
 
 
 def print_phases(phases: Times) -> None:

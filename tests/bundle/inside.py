@@ -21,7 +21,7 @@ FAULT = "-32603"
 
 def note(request: object) -> str:
     """Answer as the door does, and note both."""
-    response = answer(request)  # type: ignore[arg-type]  (the tests send anything)
+    response = answer(request)  # type: ignore[arg-type]  # the tests send anything
     if isinstance(request, str) and FAULT not in response:
         exchanges.append((request, response))
     return response

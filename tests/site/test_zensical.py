@@ -1,4 +1,4 @@
-"""The theme's successor builds the same pages from the same files."""
+"""The theme's successor builds the same pages from the same files, and we finish them alike."""
 
 import re
 import shutil
@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from publish.places import ROOT, SITE
+from publish.site import complete
 
 
 @pytest.fixture(scope="module")
@@ -17,10 +18,11 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("zensical")
     shutil.copy(ROOT / "mkdocs.yml", folder)
     shutil.copytree(ROOT / "built" / "parts", folder / "built" / "parts")
-    assets = shutil.ignore_patterns("pyodide")
+    assets = shutil.ignore_patterns("runtime")
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    complete(folder / "site")
     return folder / "site"
 
 

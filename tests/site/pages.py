@@ -1,0 +1,53 @@
+"""The pages as they were built, for the tests that read them."""
+
+import re
+from functools import cache
+from pathlib import Path
+
+from publish.page_text import Block, blocks
+from publish.places import SITE
+
+GUIDE = (
+    "",
+    "why-follow-up/",
+    "when-to-write/",
+    "what-to-write/",
+    "message-examples/",
+    "no-answer-yet/",
+    "when-to-stop/",
+    "special-situations/",
+    "how-the-dates-are-worked-out/",
+    "sources/",
+    "about/",
+    "privacy/",
+    "accessibility/",
+    "changes/",
+)
+"""The pages that we wrote for readers; the calculator and the licences are not among them."""
+
+MADE_BY_THE_ENGINE = ("figure", "div.worked", "div.wide-table", "ul.sources", "form", "svg")
+"""Parts that hold the engine's own numbers or a source's own title."""
+
+
+@cache
+def page(address: str) -> tuple[Block, ...]:
+    """The blocks of a page that we wrote ourselves: no examples, nothing made by the engine."""
+    html = (SITE / address / "index.html").read_text(encoding="utf-8")
+    return tuple(
+        block for block in blocks(html) if not block.is_in("blockquote", *MADE_BY_THE_ENGINE)
+    )
+
+
+def prose(address: str) -> list[str]:
+    """Its paragraphs and items, as texts."""
+    return [block.text for block in page(address) if block.tag in {"p", "li", "dd"}]
+
+
+def every_page() -> list[Path]:
+    """Every built page."""
+    return sorted(SITE.rglob("*.html"))
+
+
+def ids(html: str) -> set[str]:
+    """Every anchor of a page."""
+    return set(re.findall(r'<[^>]+\sid="?([^"\s>]+)"?', html))

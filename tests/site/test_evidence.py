@@ -1,0 +1,173 @@
+"""Each number in a page has a source in the data file, or is the number of a rule."""
+
+import re
+from datetime import date
+
+import pytest
+
+from followup.plan.rules import edition, rule_ids, rules
+from publish.evidence import Entry, entries, with_check_dates
+from publish.old_sources import old_sources
+from publish.page_text import Block
+from publish.spread import PICTURES, Picture, figure
+from tests.site.pages import GUIDE, page
+
+MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+NUMBER_WORDS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+NO_FACT = re.compile(
+    rf"\b\d{{1,2}} (?:{MONTHS})(?: \d{{4}})?\b"  # a date
+    rf"|\b(?:{MONTHS}) \d{{4}}\b"
+    r"|CC BY 4\.0|\bWCAG\), version 2\.2|\b320 pixels|\bDay 0\b|\bEdition 2026-11\b|\b22 rules\b"
+    r"|\b45-day rule\b"  # the name of a section; the section itself is held to the test
+)
+FACT = re.compile(
+    r"\d|\b(?:per cent|percent)\b"
+    rf"|\b(?:{'|'.join(NUMBER_WORDS)}) (?:in|out of|of) (?:{'|'.join(NUMBER_WORDS)})\b"
+    r"|\b(?:half|most|a third|a quarter|the majority) of (?:all|job|HR|recruiters|employers)",
+    re.IGNORECASE,
+)
+RULE = re.compile(r"#rule-([\w-]+)$")
+COUNTED = re.compile(
+    rf"\b(\d+|{'|'.join(NUMBER_WORDS)})(?: to (\d+|{'|'.join(NUMBER_WORDS)}))? business days?\b",
+    re.IGNORECASE,
+)
+
+
+def rules_of(block: Block, phrase: str = "") -> list[str]:
+    """The rules that a block links to; those linked from the phrase itself, if there are any."""
+    found = [(RULE.search(address), words) for address, words in block.links]
+    linked = [(each[1], words) for each, words in found if each]
+    nearest = [rule for rule, words in linked if phrase and phrase in words]
+    return nearest or [rule for rule, _ in linked]
+
+
+def without_source(blocks: list[Block]) -> list[str]:
+    """The texts that state a number with neither a source nor a rule."""
+    return [
+        block.text
+        for block in blocks
+        if FACT.search(NO_FACT.sub("", block.text))
+        and not block.sources
+        and not rules_of(block)
+        and not block.text.startswith("A good length is ")  # the engine's
+    ]
+
+
+@pytest.mark.parametrize("address", GUIDE)
+def test_a_number_has_a_source_or_a_rule(address: str) -> None:
+    kept_elsewhere = ("dl", "thead", "h3")  # definitions; heads of tables; titles of rules
+    found = [
+        block
+        for block in page(address)
+        if block.tag in {"p", "li", "dd", "tr"} and not block.is_in(*kept_elsewhere)
+    ]
+    if (
+        address == "how-the-dates-are-worked-out/"
+    ):  # the rules' own texts, with numbers tested below
+        found = [block for block in found if block.text not in texts_of_rules()]
+    assert without_source(found) == []
+
+
+def texts_of_rules() -> list[str]:
+    return [rules()[rule]["text"] for rule in rule_ids()]
+
+
+@pytest.mark.parametrize(
+    "text", ["About 40% do.", "n = 358", "Four in ten hear nothing.", "It took 24 days."]
+)
+def test_a_number_without_a_source_is_noticed(text: str) -> None:
+    block = Block("p", "", (), ("article",), text)
+    assert without_source([block]) == [text]
+    block.sources.append("../sources/#indeed")
+    assert without_source([block]) == []
+
+
+@pytest.mark.parametrize("address", GUIDE)
+def test_business_days_in_a_sentence_are_those_of_the_rule_it_links_to(address: str) -> None:
+    for block in page(address):
+        if not any(text in block.text for text in texts_of_rules()):
+            assert contradictions(block) == []
+
+
+def contradictions(block: Block) -> list[str]:
+    """The counts of business days that are no number of the rule they link to."""
+    return [
+        found[0]
+        for found in COUNTED.finditer(block.text)
+        if not (block.sources or block.tag == "tr")
+        and not {as_number(each) for each in found.groups() if each}
+        <= {
+            number
+            for rule in rules_of(block, found[0])
+            for number in rules()[rule].get("numbers", {}).values()
+        }
+    ]
+
+
+def test_a_count_that_contradicts_its_rule_is_noticed() -> None:
+    links = [
+        ("#rule-stated-date", "wait two business days"),
+        ("#rule-no-date", "four business days"),
+    ]
+    block = Block("p", "", (), (), "First wait two business days, then four business days.", links)
+    assert contradictions(block) == ["four business days"]
+
+
+def as_number(text: str) -> int:
+    return int(text) if text.isdigit() else NUMBER_WORDS.index(text.lower()) + 1
+
+
+@pytest.mark.parametrize("address", GUIDE)
+def test_each_reference_leads_to_a_source(address: str) -> None:
+    for block in page(address):
+        for link in block.sources:
+            assert link.split("#")[-1] in entries(), block.text
+
+
+def test_each_source_has_a_title_an_address_and_a_day() -> None:
+    for name, entry in entries().items():
+        assert ":" in entry.title or entry.kind in {"survey", "data"}, name
+        assert re.fullmatch(r"https?://[^\s/]+\.[a-z]+/\S*", entry.url), name
+        assert date(2020, 1, 1) <= entry.checked, name
+        assert entry.year is None or 2000 <= entry.year <= entry.checked.year, name
+
+
+def test_the_edition_of_the_rules_is_among_the_changes() -> None:
+    assert f"edition-{edition()}" in [block.id for block in page("changes/")]
+
+
+def test_no_source_is_left_unused() -> None:
+    in_rules = {each["source"] for rule in rule_ids() for each in rules()[rule].get("sources", ())}
+    in_pages = {link.split("#")[-1] for at in GUIDE for block in page(at) for link in block.sources}
+    assert set(entries()) - in_rules - in_pages == set()
+
+
+def test_a_reference_says_when_it_was_checked() -> None:
+    html = '<a class="source" href="../sources/#indeed">Indeed</a>'
+    assert with_check_dates(html) == (
+        '<a class="source" href="../sources/#indeed">Indeed'
+        '<span class="checked">, checked November 2026</span></a>'
+    )
+    with pytest.raises(ValueError, match="the source nobody"):
+        with_check_dates('<a class="source" href="../sources/#nobody">Nobody</a>')
+
+
+def test_sources_older_than_a_year_are_listed() -> None:
+    def checked(day: date) -> Entry:
+        return Entry("Somebody: A page", "careers", "https://example.org/", day)
+
+    sources = {"new": checked(date(2026, 11, 23)), "old": checked(date(2025, 11, 22))}
+    assert old_sources(date(2026, 11, 23), sources) == ["old"]
+    assert old_sources(date(2027, 11, 24), sources) == ["old", "new"]
+
+
+@pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.rule))
+def test_a_picture_names_everyone_who_gives_a_number(picture: Picture) -> None:
+    drawn = figure(picture)
+    rule = picture.rule
+    for each in rules()[rule]["sources"]:
+        if "days" in each:
+            assert entries()[each["source"]].who in drawn.replace("&#39;", "'")
+            assert max(each["days"]) <= picture.last
+    assert 'role="img"' in drawn
+    assert f'aria-labelledby="spread-{rule} spread-{rule}-says"' in drawn
