@@ -26,6 +26,7 @@ import {
 import { fillFromLink, linkOf, readLink } from "./link.js";
 import { Keep } from "./keep.js";
 import { MessageDesk } from "./message_desk.js";
+import { workOffline } from "./offline.js";
 import { showPlan, showReading, showSetToday } from "./plan_view.js";
 import { hideStart, showFailure, showProgress } from "./start_view.js";
 import { WaysOut } from "./ways_out.js";
@@ -252,6 +253,7 @@ class FollowUpCalculator extends HTMLElement {
     performance.measure("followup:boot", "followup:start");
     this.setAttribute("state", "ready");
     hideStart(this);
+    workOffline(manifestOf(this).serviceWorker);
     this.dispatchEvent(new CustomEvent("followup:ready", { bubbles: true }));
   }
 

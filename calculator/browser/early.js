@@ -23,7 +23,8 @@ export function manifestOf(page) {
     ...file,
     url: absolute(file.url),
   }));
-  return { ...manifest, files, runtime: absolute(manifest.runtime) };
+  const serviceWorker = manifest.serviceWorker && absolute(manifest.serviceWorker);
+  return { ...manifest, files, runtime: absolute(manifest.runtime), serviceWorker };
 }
 
 /**

@@ -54,9 +54,9 @@ async function start({ manifest, port }, loadPyodide, createPyodideModule) {
   try {
     const clock = new Clock("followup:wait");
     const unpacked = await receive(port);
-    clock.next("followup:python");
-    serveFiles(manifest, unpacked);
     const { snapshot } = unpacked;
+    clock.next(snapshot ? "followup:restore" : "followup:python");
+    serveFiles(manifest, unpacked);
     const pyodide = await loadPyodide({
       indexURL: manifest.runtime,
       createPyodideModule,

@@ -7,9 +7,9 @@
  *   A file to fetch; `url` is absolute by the time a worker sees it. `size` and `sha256` are
  *   those of the compressed file, `unpacked` its size when unpacked.
  *
- * @typedef {{ files: RuntimeFile[], runtime: string, lock: object }} Manifest
- *   What the build wrote into the page: the files, where Pyodide is, and its own
- *   description of itself.
+ * @typedef {{ files: RuntimeFile[], runtime: string, lock: object, serviceWorker: string | null }} Manifest
+ *   What the build wrote into the page: the files, where Pyodide is, its own description of
+ *   itself, and the service worker, if there is one.
  *
  * @typedef {"unsupported" | "download" | "start" | "crash" | "timeout"} FailureKind
  *

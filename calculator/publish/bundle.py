@@ -10,6 +10,7 @@ page unpacks them as they arrive.
 
 import hashlib
 import json
+import os
 import shutil
 import subprocess
 import zipfile
@@ -25,6 +26,10 @@ from publish.places import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
 
 DESCRIPTION = BUILT / "bundle.json"
 """Where the bundle is described for the tests."""
+AT_THE_ROOT = ("service_worker.js", "service_worker_off.js")
+"""What is published at the root of the site, under another name: see `offline.py`."""
+SWITCHED_OFF = os.environ.get("SERVICE_WORKER") == "off"
+"""Whether the kill switch of the service worker is published in its place."""
 LEVEL = 22
 """The strongest that zstd has; it takes some seconds, once a build."""
 
@@ -59,10 +64,12 @@ class Bundle:
     def manifest(self) -> dict[str, Any]:
         """What the page tells the worker to fetch."""
         runtime = f"../../{self.runtime.removeprefix('assets/')}/"
+        worker = None if SWITCHED_OFF else "../../../sw.js"
         return {
             "files": [asdict(file) for file in self.files],
             "runtime": runtime,
             "lock": self.lock,
+            "serviceWorker": worker,
         }
 
 
@@ -84,7 +91,8 @@ def build() -> Bundle:
     runtime = named_by_content(runtime)
     ours = new_folder("calculator")
     for source in sorted(BROWSER.glob("*.js")) + sorted(BROWSER.glob("*.css")):
-        shutil.copy(source, ours)
+        if source.name not in AT_THE_ROOT:
+            shutil.copy(source, ours)
     shutil.copy(NODE_MODULES / "fzstd" / "esm" / "index.mjs", ours / "fzstd.js")
     packed(engine, ours)
     ours = named_by_content(ours)

@@ -69,6 +69,9 @@ def headers(hashes: set[str]) -> str:
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 
+/sw.js
+  Cache-Control: no-cache
+
 /assets/runtime/*
   Cache-Control: public, max-age=31536000, immutable
 

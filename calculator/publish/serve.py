@@ -3,6 +3,7 @@
 import http.server
 import sys
 from functools import partial
+from pathlib import Path
 
 from publish.places import SITE
 
@@ -24,7 +25,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """A missing page is answered as GitHub Pages would."""
-        page = SITE / "404.html"
+        page = Path(self.directory) / "404.html"
         if code != http.HTTPStatus.NOT_FOUND or not page.exists():
             super().send_error(code, message, explain)
             return
@@ -48,7 +49,12 @@ class Server(http.server.ThreadingHTTPServer):
 
 def server(port: int = PORT) -> Server:
     """A server of the built site; port 0 takes a free one."""
-    return Server((HOST, port), partial(Handler, directory=str(SITE)))
+    return serving(SITE, port)
+
+
+def serving(folder: Path, port: int) -> Server:
+    """A server of any folder that is a site."""
+    return Server((HOST, port), partial(Handler, directory=str(folder)))
 
 
 def main() -> None:

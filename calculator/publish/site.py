@@ -9,16 +9,19 @@ from publish.describe import describe
 from publish.evidence import with_check_dates
 from publish.finish import finish
 from publish.lost import help_the_lost
+from publish.offline import write_service_worker
 from publish.parts import write_parts
 from publish.places import ROOT, SITE
 
 
 def main() -> None:
     """Write `site/`, ready for any static host. Stops with MkDocs' own words on an error."""
-    write_parts(build())
+    bundle = build()
+    write_parts(bundle)
     mkdocs = Path(sys.executable).with_name("mkdocs")
     subprocess.run([mkdocs, "build", "--strict", "--quiet"], cwd=ROOT, check=True)  # noqa: S603  (our own tool)
     complete(SITE)
+    write_service_worker(SITE, bundle)
 
 
 def complete(site: Path) -> None:

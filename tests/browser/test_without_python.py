@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import START, Watched
 
@@ -28,41 +28,16 @@ def test_without_scripts_the_form_and_the_table_are_there(browser: Browser, site
     context.close()
 
 
-def test_a_file_that_never_comes_ends_in_the_failed_state(page: Page, site: str) -> None:
-    page.route("**/*.wasm", lambda route: route.fulfill(status=404))
-    page.goto(f"{site}calculator/#interview_date=2026-10-16&timeline=next+week")
-    page.locator("follow-up-calculator[state=failed]").wait_for(timeout=START)
-    expect(page.get_by_text("The calculator could not be loaded.")).to_be_visible()
-    expect(page.get_by_role("row", name="Friday the same day")).to_contain_text(SEVEN_DAYS)
-    expect(page.locator('[name="timeline"]')).to_have_value("next week")
-
-
 def test_trying_again_works_once_the_file_comes(page: Page, site: str) -> None:
-    page.route("**/packages.zip", lambda route: route.fulfill(status=503))
+    page.route("**/engine.zip.zst", lambda route: route.fulfill(status=503))
     page.goto(f"{site}calculator/")
     page.get_by_label("When was your last interview?").fill("16 October 2026")
     page.locator("follow-up-calculator[state=failed]").wait_for(timeout=START)
-    page.unroute("**/packages.zip")
+    page.unroute("**/engine.zip.zst")
     page.get_by_role("button", name="Try again").click()
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     expect(page.locator("li[data-step=follow_up]")).to_be_visible()
     expect(page.get_by_label("When was your last interview?")).to_have_value("16 October 2026")
-
-
-def test_a_file_that_fails_once_is_asked_for_again(page: Page, site: str) -> None:
-    failed: list[str] = []
-
-    def fail_once(route: Route) -> None:
-        if failed:
-            route.continue_()
-        else:
-            failed.append(route.request.url)
-            route.fulfill(body="not the archive")
-
-    page.route("**/packages.zip", fail_once)
-    page.goto(f"{site}calculator/#interview_date=2026-10-16")
-    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
-    assert len(failed) == 1
 
 
 def test_while_it_starts_it_says_what_and_how_much(page: Page, site: str) -> None:
@@ -90,14 +65,7 @@ def test_a_browser_that_saves_data_waits_for_the_form(browser: Browser, site: st
     page.goto(f"{site}calculator/")
     page.wait_for_load_state("networkidle")
     assert page.locator("follow-up-calculator").get_attribute("state") == "idle"
-    assert not any(".wasm" in url for url in watched.requests)
+    assert not any(url.endswith(".zst") for url in watched.requests)
     page.get_by_label("When was your last interview?").focus()
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     context.close()
-
-
-def test_a_browser_without_webassembly_says_so_at_once(page: Page, site: str) -> None:
-    page.add_init_script("delete globalThis.WebAssembly;")
-    page.goto(f"{site}calculator/")
-    page.locator("follow-up-calculator[state=failed]").wait_for(timeout=START)
-    expect(page.get_by_text("This browser cannot run the calculator.")).to_be_visible()
