@@ -72,6 +72,10 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 	$(BIN)/npm ci --silent --prefix tests/bench
 	$(PY) -m tests.bench.engine
 	$(PY) -m tests.bench.visits
+	$(PY) -m tests.bench.edits
+
+restores: built/site.done built/browsers.done ## Restore a snapshot 200 times: is each answer that of a normal start?
+	RESTORES=200 $(BIN)/pytest tests/browser/test_start.py -k restored
 
 modules: built/site.done ## Find which modules of the standard library the page needs
 	$(BIN)/node tests/bundle/modules.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
@@ -109,4 +113,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test properties compare check format bench modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+.PHONY: help serve site test properties compare check format bench restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean

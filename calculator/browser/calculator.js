@@ -146,6 +146,7 @@ class FollowUpCalculator extends HTMLElement {
   #change() {
     showConditional(this.#form);
     if (this.#frame) return;
+    performance.mark("followup:input");
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
       this.#update();
@@ -169,7 +170,6 @@ class FollowUpCalculator extends HTMLElement {
     showBesideFields(form, problems, this.#left);
     if (!values.interview_date && !this.#engine) return problems; // nothing to start it for
     try {
-      performance.mark("followup:input");
       const situation = { ...values, interview_date: values.interview_date, today: this.#today };
       const plan = await this.#ask("plan", situation);
       if (mine === this.#newest && problems.length === 0) this.#show(plan, situation);

@@ -40,15 +40,15 @@ export function hideStart(root) {
 }
 
 /**
- * One sentence, a way to try again, and the table that needs no Python.
+ * One sentence, a way to try again, and the table that needs no Python, if there is one.
  *
  * @param {HTMLElement} root
  * @param {FailureKind} kind
+ * @param {string} instead what helps in the meantime
  */
-export function showFailure(root, kind) {
+export function showFailure(root, kind, instead = "The table below gives you the days.") {
   part(root, "start").hidden = true;
-  part(root, "failure").textContent =
-    `${FAILURES[kind]} What you typed is still here. The table below gives you the days.`;
+  part(root, "failure").textContent = `${FAILURES[kind]} What you typed is still here. ${instead}`;
   part(root, "failed").hidden = false;
   const table = root.parentElement?.querySelector('[data-part="table"]');
   if (table instanceof HTMLDetailsElement) table.open = true;

@@ -65,6 +65,7 @@ def write_parts(bundle: Bundle) -> None:
         "rules.md": rules_list(),
         "example_plan.md": example_plan(),
         "home_form.html": home_form(bundle),
+        "checker.html": checker(bundle),
         "sources.md": sources_list(),
         **worked.parts(),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
@@ -76,6 +77,19 @@ def write_parts(bundle: Bundle) -> None:
     }
     for name, text in parts.items():
         (PARTS / name).write_text(text + "\n", encoding="utf-8")
+
+
+def checker(bundle: Bundle) -> str:
+    """The form of "Check my message"."""
+    loader = FileSystemLoader(BROWSER)
+    environment = Environment(loader=loader, undefined=StrictUndefined, autoescape=True)
+    return environment.get_template("checker.html").render(
+        base=BASE,
+        folder=bundle.folder,
+        manifest=data_block(bundle.manifest()),
+        kinds=data_block(KINDS),
+        messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
+    )
 
 
 def calculator(bundle: Bundle) -> str:

@@ -13,10 +13,27 @@ def fetch(module: str) -> left_out.Buffer:
 
 left_out.install(fetch)
 
+import traceback  # noqa: E402
+import warnings  # noqa: E402
+
+from jinja2 import Environment  # noqa: E402
+
 from followup import handle  # noqa: E402  (as the page does it)
 
 for request, response in exchanges:  # type: ignore[name-defined]  # noqa: F821  (set by run.js)
     assert handle(request) == response, request
+
+# What goes wrong can still be told, though the bundle knows no lines.
+try:
+    Environment(autoescape=True).from_string("{{ 1 // 0 }}").render()
+except ZeroDivisionError as error:
+    told = "".join(traceback.format_exception(error))
+    assert "ZeroDivisionError" in told
+    assert "jinja2" in told
+with warnings.catch_warnings(record=True) as heard:
+    warnings.simplefilter("always")
+    warnings.warn("a warning", stacklevel=1)
+assert len(heard) == 1
 assert not missing, missing
 
 f"The trimmed library gave the same {len(exchanges)} answers"  # type: ignore[name-defined]  # noqa: F821
