@@ -74,6 +74,10 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 	$(PY) -m tests.bench.visits
 	$(PY) -m tests.bench.edits
 
+lighthouse: built/site.done built/browsers.done ## Let Lighthouse judge every type of page
+	$(BIN)/npm ci --silent --prefix tests/lighthouse
+	$(PY) -m tests.lighthouse.run
+
 restores: built/site.done built/browsers.done ## Restore a snapshot 200 times: is each answer that of a normal start?
 	RESTORES=200 $(BIN)/pytest tests/browser/test_start.py -k restored
 
@@ -113,4 +117,4 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test properties compare check format bench restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+.PHONY: help serve site test properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean

@@ -39,12 +39,11 @@ class WithoutDocstrings(ast.NodeTransformer):
 
 def compiled(name: str, source: bytes) -> bytes:
     """The content of the `.pyc` of a source."""
-    tree = ast.parse(source, name)
-    if name.startswith(OURS):
+    tree: ast.AST = ast.parse(source, name)
+    ours = name.startswith(OURS)
+    if ours:
         tree = ast.fix_missing_locations(WithoutDocstrings().visit(tree))
-        code = compile(tree, name, "exec", dont_inherit=True, optimize=1)
-    else:
-        code = compile(tree, name, "exec", dont_inherit=True, optimize=2)
+    code = compile(tree, name, "exec", dont_inherit=True, optimize=1 if ours else 2)  # type: ignore[call-overload]  # a module, still
     head = importlib.util.MAGIC_NUMBER + UNCHECKED_HASH + importlib.util.source_hash(source)
     return head + marshal.dumps(without_lines(code))
 
