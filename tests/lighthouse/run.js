@@ -24,6 +24,10 @@ for (const page of pages) {
       .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
       .map(({ id }) => id),
   );
+  const slow = ["first-contentful-paint", "largest-contentful-paint", "total-blocking-time", "cumulative-layout-shift", "speed-index"]
+    .filter((id) => (audits[id]?.score ?? 1) < 0.9)
+    .map((id) => `${id} ${audits[id]?.displayValue}`);
+  faults.push(...slow);
   process.stdout.write(`${(page || "home").padEnd(40)}${scores.map((score) => String(score).padStart(5)).join("")}  ${faults.join(" ")}\n`);
 }
 await chrome.kill();
