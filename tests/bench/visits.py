@@ -6,6 +6,7 @@ turns, so that a slow moment of the machine hits all alike; what holds elsewhere
 ratio of the medians.
 """
 
+import json
 import statistics
 import sys
 import tempfile
@@ -33,6 +34,8 @@ NAMES = {
 }
 LINES = {"unthrottled": (0, 0), "9 Mbit/s, 60 ms": (9_000_000, 0.06)}
 ROUNDS = 5
+RESULTS = Path(__file__).with_name("results.json")
+"""What the page "How fast it starts" shows; committed, so that a change can be seen."""
 LONGEST = 60_000  # milliseconds
 PHASES = (
     "followup:boot",
@@ -48,6 +51,7 @@ type Times = dict[str, list[float]]
 def main(rounds: int = ROUNDS) -> None:
     """Measure and print."""
     stage = build_stage()
+    results: dict[str, dict[str, dict[str, int]]] = {}
     with sync_playwright() as playwright:
         for name, (rate, round_trip) in LINES.items():
             first: Times = {way: [] for way in WAYS}
@@ -68,6 +72,16 @@ def main(rounds: int = ROUNDS) -> None:
                     server.shutdown()
             report(name, first, again, sizes)
             print_phases(phases)
+            results[name] = {
+                way: {
+                    "first_ms": round(statistics.median(first[way])),
+                    "repeat_ms": round(statistics.median(again[way])),
+                    "first_bytes": sizes[way][0],
+                    "repeat_bytes": sizes[way][1],
+                }
+                for way in WAYS
+            }
+    RESULTS.write_text(json.dumps({"rounds": rounds, "lines": results}, indent=1) + "\n")
 
 
 @contextmanager

@@ -61,4 +61,4 @@ def test_a_page_without_a_charset_is_refused(tmp_path: Path) -> None:
 def test_hosts_that_take_headers_get_the_same_policy() -> None:
     headers = (SITE / "_headers").read_text()
     assert "default-src 'none'" in headers
-    assert "/assets/pyodide/*\n  Cache-Control: public, max-age=31536000, immutable" in headers
+    assert "/assets/runtime/*\n  Cache-Control: public, max-age=31536000, immutable" in headers
