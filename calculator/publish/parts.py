@@ -15,6 +15,7 @@ from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
 from publish import worked
 from publish.ask import ask
+from publish.bench import bench_table
 from publish.bundle import Bundle
 from publish.evidence import sources_list
 from publish.gallery import gallery, length
@@ -67,6 +68,7 @@ def write_parts(bundle: Bundle) -> None:
         "home_form.html": home_form(bundle),
         "checker.html": checker(bundle),
         "sources.md": sources_list(),
+        "bench.md": bench_table(),
         **worked.parts(),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
         **{f"gallery_{kind}.html": gallery(kind) for kind in MessageKind},

@@ -17,6 +17,7 @@ GUIDE = (
     "when-to-stop/",
     "special-situations/",
     "how-the-dates-are-worked-out/",
+    "how-fast-it-starts/",
     "sources/",
     "about/",
     "privacy/",
