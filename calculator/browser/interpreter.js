@@ -1,8 +1,8 @@
 /**
  * The second worker: one Python interpreter for the life of the page. Its JavaScript is
- * Pyodide's own with a line that calls `serve`; see `engine.js`.
+ * Pyodide's own with a line that calls `serve`; see `loader.js`.
  *
- * @import { FromInterpreter, Manifest, Start, ToInterpreter, Unpacked } from "./protocol.js"
+ * @import { Ask, FromInterpreter, Manifest, Start, Started, Unpacked } from "./protocol.js"
  * @typedef {{ runPython(code: string): any, makeMemorySnapshot(): Uint8Array }} Pyodide
  * @typedef {(options: object) => Promise<Pyodide>} LoadPyodide
  */
@@ -12,8 +12,10 @@ import { Clock } from "./clock.js";
 const ENGINE = "/lib/engine.zip";
 const BEGIN = `
 import left_out
+import ready_made
 from js import fetchWholeLibrary
 left_out.install(fetchWholeLibrary)
+ready_made.install()
 from followup import handle
 import followup.door.dates
 handle
@@ -28,8 +30,11 @@ const EXAMPLE = JSON.stringify({
 /** @type {((request: string) => string) | undefined} */
 let handle;
 
+/** The way to the page. @type {MessagePort | undefined} */
+let page;
+
 /** @param {FromInterpreter} message */
-const tell = (message) => self.postMessage(message);
+const tell = (message) => page?.postMessage(message);
 
 /**
  * Wait for orders.
@@ -38,22 +43,22 @@ const tell = (message) => self.postMessage(message);
  * @param {unknown} createPyodideModule
  */
 export function serve(loadPyodide, createPyodideModule) {
-  self.addEventListener("message", async (/** @type {MessageEvent<ToInterpreter>} */ event) => {
-    const message = event.data;
-    if (message.type === "ask") answer(message.id, message.request);
-    else await start(message, loadPyodide, createPyodideModule);
-  });
+  const clock = new Clock("followup:wait");
+  self.onmessage = (/** @type {MessageEvent<Start>} */ { data }) => {
+    page = data.port;
+    page.onmessage = (/** @type {MessageEvent<Ask>} */ { data: { id, request } }) => answer(id, request);
+    start(data, clock, loadPyodide, createPyodideModule);
+  };
 }
 
 /**
  * @param {Start} order
+ * @param {Clock} clock
  * @param {LoadPyodide} loadPyodide
  * @param {unknown} createPyodideModule
  */
-async function start({ manifest, port }, loadPyodide, createPyodideModule) {
+async function start({ manifest, unpacked }, clock, loadPyodide, createPyodideModule) {
   try {
-    const clock = new Clock("followup:wait");
-    const unpacked = await receive(port);
     const { snapshot } = unpacked;
     clock.next(snapshot ? "followup:restore" : "followup:python");
     serveFiles(manifest, unpacked);
@@ -74,9 +79,9 @@ async function start({ manifest, port }, loadPyodide, createPyodideModule) {
     handle = begun;
     clock.next("");
     tell({ type: "ready", phases: clock.phases });
-    /** @type {import("./protocol.js").Started} */
+    /** @type {Started} */
     const started = { snapshot: made };
-    port.postMessage(started, made ? [made.memory] : []); // the loader may now store all
+    self.postMessage(started, { transfer: made ? [made.memory] : [] }); // the loader may store all
   } catch (error) {
     tell({ type: "failed", kind: "start", message: String(error instanceof Error ? error.stack : error) });
   }
@@ -97,16 +102,6 @@ function snapshotOf(pyodide, answer) {
   } catch {
     return null;
   }
-}
-
-/**
- * @param {MessagePort} port
- * @returns {Promise<Unpacked>}
- */
-function receive(port) {
-  return new Promise((resolve) => {
-    port.onmessage = (event) => resolve(event.data);
-  });
 }
 
 /**

@@ -13,6 +13,10 @@ def fetch(module: str) -> left_out.Buffer:
 
 left_out.install(fetch)
 
+import ready_made  # noqa: E402  (the page does the same)
+
+ready_made.install()
+
 import traceback  # noqa: E402
 import warnings  # noqa: E402
 

@@ -4,6 +4,7 @@ import contextlib
 import sys
 
 import left_out  # noqa: F401  (the page imports it, too)
+import ready_made  # noqa: F401  (as that)
 
 from followup import handle
 
@@ -32,6 +33,6 @@ names = {
     name
     for name, module in sys.modules.items()
     if str(getattr(module, "__file__", "")).startswith("/lib/")
-    and not name.startswith(("followup", "left_out"))
+    and not name.startswith(("followup", "left_out", "ready_made"))
 }
 "\n".join(sorted(names | ENCODINGS))  # the value of this file, for modules.js

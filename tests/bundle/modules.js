@@ -12,7 +12,7 @@ import { here, start } from "./runtime.js";
 const sitePackages = process.argv[2];
 if (!sitePackages) throw new Error("usage: node modules.js SITE_PACKAGES");
 const sources = {
-  library: join(here.npm, "python_stdlib.zip"),
+  library: join(here.built, "library-whole.zip"),
   engine: join(here.built, "engine-whole.zip"),
 };
 

@@ -32,7 +32,8 @@ _NUMBER = r"(?:(?P<least>[1-9]\d{0,2})-)?(?P<number>[1-9]\d{0,2}|couple|few)"
 class Phrase:
     """One kind of phrase: what it looks like, how it is read, and examples of it."""
 
-    pattern: re.Pattern[str]
+    pattern: str
+    """A regular expression. It is compiled when words are read, not while a page starts."""
     read: Callable[[re.Match[str], Said], Reading]
     examples: tuple[tuple[str, str], ...]
 
@@ -40,7 +41,7 @@ class Phrase:
 def _phrase(
     pattern: str, read: Callable[[re.Match[str], Said], Reading], *examples: tuple[str, str]
 ) -> Phrase:
-    return Phrase(re.compile(pattern), read, examples)
+    return Phrase(pattern, read, examples)
 
 
 PHRASES = (

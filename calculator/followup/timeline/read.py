@@ -79,7 +79,7 @@ def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timel
     said = Said(said_on, calendar)
     for phrase in PHRASES:
         # Words about not writing, with a time beside them, can mean anything.
-        if (found := phrase.pattern.fullmatch(words)) and not _SPEAKS_OF_CONTACT.search(plain):
+        if (found := re.fullmatch(phrase.pattern, words)) and not _SPEAKS_OF_CONTACT.search(plain):
             return phrase.read(found, said).as_timeline()
     raise UnreadableError(_with_examples("We cannot read this as a time", plain))
 
