@@ -12,7 +12,7 @@
 import { Address } from "./address.js";
 import { today } from "./dates.js";
 import { builtData, part } from "./dom.js";
-import { manifestOf, savesData } from "./early.js";
+import { manifestOfPage, savesData } from "./early.js";
 import { Engine, EngineError, InvalidInput } from "./engine.js";
 import { showBesideFields, showSummary } from "./errors.js";
 import { fill, readForm, typedTexts } from "./fields.js";
@@ -236,7 +236,7 @@ class FollowUpCalculator extends HTMLElement {
   /** @returns {Engine} */
   #start() {
     if (this.#engine) return this.#engine;
-    const engine = new Engine(manifestOf(this), (progress) => {
+    const engine = new Engine(manifestOfPage(), (progress) => {
       if (this.getAttribute("state") === "loading") showProgress(this, progress);
     });
     this.#engine = engine;
@@ -253,7 +253,7 @@ class FollowUpCalculator extends HTMLElement {
     performance.measure("followup:boot", "followup:start");
     this.setAttribute("state", "ready");
     hideStart(this);
-    workOffline(manifestOf(this).serviceWorker);
+    workOffline(manifestOfPage().serviceWorker);
     this.dispatchEvent(new CustomEvent("followup:ready", { bubbles: true }));
   }
 

@@ -42,14 +42,14 @@ class MessageChecker extends HTMLElement {
   }
 
   async #load() {
-    const [{ Engine }, { manifestOf }, view] = await Promise.all([
+    const [{ Engine }, { manifestOfPage }, view] = await Promise.all([
       import("./engine.js"),
       import("./early.js"),
       import("./start_view.js"),
     ]);
     this.setAttribute("state", "loading");
     view.hideStart(this);
-    const engine = new Engine(manifestOf(this), (progress) => view.showProgress(this, progress));
+    const engine = new Engine(manifestOfPage(), (progress) => view.showProgress(this, progress));
     try {
       await engine.start();
       this.setAttribute("state", "ready");

@@ -1,11 +1,11 @@
 /**
- * Begins to load the runtime as soon as the page knows what to load, while the rest of the
- * page is still on its way. `engine.js` takes over what is begun here.
+ * Goes on with what `first.js` began, while the form's own modules are still on their way.
+ * `engine.js` takes over from here.
  *
  * @import { Manifest } from "./protocol.js"
  */
 
-import { Loading, missingInThisBrowser } from "./loading.js";
+import { Loading } from "./loading.js";
 
 /** @type {Loading | null} */
 let begun = null;
@@ -13,12 +13,11 @@ let begun = null;
 /**
  * The files as the page names them, with absolute addresses.
  *
- * @param {ParentNode} page
  * @returns {Manifest}
  */
-export function manifestOf(page) {
-  const manifest = JSON.parse(page.querySelector('[data-part="manifest"]')?.textContent ?? "");
-  const absolute = (/** @type {string} */ url) => new URL(url, import.meta.url).href;
+export function manifestOfPage() {
+  const manifest = JSON.parse(document.querySelector('[data-part="manifest"]')?.textContent ?? "");
+  const absolute = (/** @type {string} */ url) => new URL(url, document.baseURI).href;
   const files = manifest.files.map((/** @type {{ url: string }} */ file) => ({
     ...file,
     url: absolute(file.url),
@@ -46,8 +45,4 @@ export function savesData() {
   return connection?.saveData === true;
 }
 
-const page = document.querySelector("follow-up-calculator");
-if (page && !missingInThisBrowser() && (!savesData() || location.hash.includes("interview_date="))) {
-  performance.mark("followup:start");
-  begun = new Loading(manifestOf(document));
-}
+if ("followUpEarly" in window) begun = new Loading(manifestOfPage());

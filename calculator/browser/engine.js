@@ -4,7 +4,7 @@
  * Behind it is one interpreter in a worker. Whatever goes wrong in there ends as an
  * `EngineError`: a worker that dies without a word is noticed by its silence.
  *
- * @import { FailureKind, FromInterpreter, Manifest, Progress } from "./protocol.js"
+ * @import { FailureKind, Manifest, Progress } from "./protocol.js"
  */
 
 import { takeOver } from "./early.js";
@@ -31,8 +31,8 @@ export class Engine {
   #onProgress;
   /** @type {Loading | undefined} */
   #loading;
-  /** @type {Promise<Worker> | undefined} */
-  #worker;
+  /** @type {Promise<Loading> | undefined} */
+  #interpreter;
   #nextId = 1;
   #restarted = false;
   /** @type {Map<number, { resolve: (response: string) => void, reject: (error: Error) => void }>} */
@@ -86,26 +86,26 @@ export class Engine {
    * @returns {Promise<Value>}
    */
   async #withOneRestart(attempt) {
-    const before = this.#worker;
+    const before = this.#interpreter;
     try {
       return await attempt();
     } catch (error) {
       const repairable = error instanceof EngineError && WORTH_A_RESTART.has(error.kind);
       // Another question may have begun the restart already: then this one waits for it too.
-      const begun = this.#worker !== undefined && this.#worker !== before;
+      const begun = this.#interpreter !== undefined && this.#interpreter !== before;
       if (!repairable || (this.#restarted && !begun)) throw error;
       this.#restarted = true;
       return attempt();
     }
   }
 
-  /** @returns {Promise<Worker>} */
+  /** @returns {Promise<Loading>} */
   #start() {
-    this.#worker ??= this.#load();
-    return this.#worker;
+    this.#interpreter ??= this.#load();
+    return this.#interpreter;
   }
 
-  /** @returns {Promise<Worker>} */
+  /** @returns {Promise<Loading>} */
   async #load() {
     const lacking = missingInThisBrowser();
     if (lacking) throw new EngineError("unsupported", `no ${lacking}`);
@@ -113,27 +113,23 @@ export class Engine {
     this.#loading = loading;
     loading.watch(this.#onProgress);
     try {
-      const worker = await loading.ready;
-      worker.onmessage = (/** @type {MessageEvent<FromInterpreter>} */ { data }) => {
-        if (data.type === "answer") this.#settle(data.id, data.response);
-        else if (data.type === "failed") this.#die(new EngineError(data.kind, data.message));
-      };
-      worker.onerror = (event) => this.#die(new EngineError("crash", event.message || "worker error"));
-      worker.onmessageerror = () => this.#die(new EngineError("crash", "unreadable message"));
-      return worker;
+      await loading.ready;
+      loading.onAnswer = ({ id, response }) => this.#settle(id, response);
+      loading.onFailure = (error) => this.#die(error);
+      return loading;
     } catch (error) {
-      if (this.#loading === loading) this.#worker = undefined;
+      if (this.#loading === loading) this.#interpreter = undefined;
       throw error;
     }
   }
 
   /**
-   * @param {Worker} worker
+   * @param {Loading} interpreter
    * @param {number} id
    * @param {string} request
    * @returns {Promise<string>}
    */
-  #send(worker, id, request) {
+  #send(interpreter, id, request) {
     return new Promise((resolve, reject) => {
       const silence = setTimeout(
         () => this.#die(new EngineError("timeout", "no answer came")),
@@ -147,7 +143,7 @@ export class Engine {
         resolve: (response) => settle(() => resolve(response)),
         reject: (error) => settle(() => reject(error)),
       });
-      worker.postMessage({ type: "ask", id, request });
+      interpreter.ask({ id, request });
     });
   }
 
@@ -168,7 +164,7 @@ export class Engine {
   #die(error) {
     this.#loading?.stop();
     this.#loading = undefined;
-    this.#worker = undefined;
+    this.#interpreter = undefined;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

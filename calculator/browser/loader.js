@@ -1,65 +1,102 @@
 /**
  * The first of two workers: brings the files of the runtime, from the network or from this
- * browser's storage, unpacks them and compiles the WebAssembly while it arrives. It hands
- * the interpreter's own JavaScript to the page, which starts the second worker with it, and
- * everything else to that worker directly.
+ * browser's storage, unpacks them and compiles the WebAssembly while it arrives. It starts
+ * the second worker with the interpreter's own JavaScript, and hands everything else to it:
+ * the page, which has its own work at that time, is not needed for it.
  *
  * It is started from a blob that imports this module, so that the page's own security
  * policy holds here too (whatwg/html#6504).
  *
- * @import { FromLoader, Load, RuntimeFile, Started, Unpacked } from "./protocol.js"
+ * @import { Begun, FromLoader, Load, Manifest, RuntimeFile, Start, Started } from "./protocol.js"
+ * @import { Sink } from "./runtime_files.js"
  */
 
 import { Clock } from "./clock.js";
-import { fetchFile } from "./runtime_files.js";
+import { asItIs, fetchFile } from "./runtime_files.js";
 import { RuntimeStore, forgetAll } from "./runtime_store.js";
-import { intoMemory, intoModule } from "./unpack.js";
+import { Unpacker } from "./unpack.js";
+
+/** @param {FromLoader} message */
+const tell = (message) => self.postMessage(message);
 
 /**
- * @param {FromLoader} message
- * @param {Transferable[]} [transfer]
+ * Wait for the order.
+ *
+ * @param {Load[]} [orders] those that came already
+ * @param {Begun} [begun] files that were asked for already
  */
-const tell = (message, transfer = []) => self.postMessage(message, { transfer });
+export function serve(orders = [], begun = new Map()) {
+  self.onmessage = (/** @type {MessageEvent<Load>} */ { data }) => load(data, begun);
+  for (const order of orders) load(order, begun);
+}
 
-self.addEventListener("message", (/** @type {MessageEvent<Load>} */ event) => load(event.data));
-
-/** @param {Load} order */
-async function load({ manifest, port, mayRestore }) {
+/**
+ * @param {Load} order
+ * @param {Begun} begun
+ */
+async function load({ manifest, port, mayRestore }, begun) {
   try {
     const clock = new Clock("followup:load");
     const store = new RuntimeStore(manifest);
-    const batch = new Batch(manifest.files, store);
+    const batch = new Batch(manifest.files, store, begun);
     if (!mayRestore) await store.forgetSnapshot();
-    const [snapshot, , wasm, library, engine] = await Promise.all([
+    // The interpreter's worker starts with the glue, while the rest is still unpacked.
+    const interpreter = batch.bytes("pyodide.asm.mjs").then((glue) => interpreterOf(manifest, glue));
+    const [snapshot, wasm, library, engine] = await Promise.all([
       store.snapshot(),
-      batch.bytes("pyodide.asm.mjs").then((bytes) => {
-        const copy = bytes.slice().buffer;
-        tell({ type: "glue", glue: copy }, [copy]);
-      }),
-      batch.module("pyodide.asm.wasm"),
+      batch.module("pyodide.asm.wasm", interpreter),
       batch.bytes("library.zip"),
       batch.bytes("engine.zip"),
     ]);
-    /** @type {Unpacked} */
+    /** @type {import("./protocol.js").Unpacked} */
     const unpacked = { wasm, library: library.slice().buffer, engine: engine.slice().buffer, snapshot };
-    const moved = snapshot ? [snapshot.memory] : [];
-    port.postMessage(unpacked, [unpacked.library, unpacked.engine, ...moved]);
+    const moved = [port, unpacked.library, unpacked.engine, ...(snapshot ? [snapshot.memory] : [])];
+    const worker = await interpreter;
+    worker.onmessage = (/** @type {MessageEvent<Started>} */ { data }) => {
+      worker.onmessage = null; // with it goes all that was unpacked
+      store.keep(batch.fetched, data.snapshot);
+    };
+    /** @type {Start} */
+    const start = { manifest, port, unpacked };
+    worker.postMessage(start, moved);
     clock.next("");
     tell({ type: "loaded", phases: clock.phases });
-    port.onmessage = async (/** @type {MessageEvent<Started>} */ { data }) => {
-      await store.keep(batch.fetched, data.snapshot);
-      self.close();
-    };
   } catch (error) {
     await forgetAll();
     tell({ type: "failed", kind: "download", message: String(error instanceof Error ? error.stack : error) });
   }
 }
 
+/**
+ * The second worker: Pyodide's own JavaScript, between its imports and the line that starts
+ * it. No other way would load that from memory under the page's policy.
+ *
+ * @param {Manifest} manifest
+ * @param {Uint8Array<ArrayBuffer>} glue
+ * @returns {Worker}
+ */
+function interpreterOf(manifest, glue) {
+  const pyodide = JSON.stringify(`${manifest.runtime}pyodide.mjs`);
+  const ours = JSON.stringify(new URL("interpreter.js", import.meta.url).href);
+  const source = [
+    `import { loadPyodide } from ${pyodide}; import { serve } from ${ours};\n`,
+    glue,
+    "\nserve(loadPyodide, _createPyodideModule);",
+  ];
+  const url = URL.createObjectURL(new Blob(source, { type: "text/javascript" }));
+  const worker = new Worker(url, { type: "module" });
+  worker.onerror = ({ message }) => tell({ type: "failed", kind: "crash", message: message || "worker error" });
+  worker.onmessageerror = () => tell({ type: "failed", kind: "crash", message: "unreadable message" });
+  return worker;
+}
+
 /** The files of one start, and how far they are. */
 class Batch {
   #files;
   #store;
+  #begun;
+  /** @type {Promise<Unpacker> | undefined} */
+  #unpacker;
   #total;
   /** @type {Map<RuntimeFile, number>} */
   #loaded = new Map();
@@ -69,10 +106,12 @@ class Batch {
   /**
    * @param {RuntimeFile[]} files
    * @param {RuntimeStore} store
+   * @param {Begun} begun
    */
-  constructor(files, store) {
+  constructor(files, store, begun) {
     this.#files = files;
     this.#store = store;
+    this.#begun = begun;
     this.#total = files.reduce((sum, file) => sum + file.size, 0);
   }
 
@@ -84,22 +123,45 @@ class Batch {
     const file = this.#file(name);
     const found = await this.#store.file(file);
     if (found) return new Uint8Array(await found.arrayBuffer());
-    const content = await fetchFile(file, () => intoMemory(file), this.#counting(file));
+    const content = await this.#fetch(file, (unpacker) => unpacker.intoMemory(file));
     this.fetched.set(file, content);
     return content;
   }
 
   /**
    * @param {string} name
+   * @param {Promise<unknown>} after what must be unpacked before this
    * @returns {Promise<WebAssembly.Module>}
    */
-  async module(name) {
+  async module(name, after) {
     const file = this.#file(name);
     const found = await this.#store.file(file);
     if (found) return WebAssembly.compileStreaming(found);
-    const made = await fetchFile(file, () => intoModule(file), this.#counting(file));
+    await after;
+    const made = await this.#fetch(file, (unpacker) => unpacker.intoModule(file));
     this.fetched.set(file, made.content);
     return made.wasm;
+  }
+
+  /**
+   * @template Result
+   * @param {RuntimeFile} file
+   * @param {(unpacker: Unpacker) => Sink<Result>} newSink
+   */
+  async #fetch(file, newSink) {
+    this.#unpacker ??= this.#bringUnpacker();
+    const unpacker = await this.#unpacker;
+    return fetchFile(file, () => newSink(unpacker), this.#counting(file), this.#begun.get(file.url));
+  }
+
+  async #bringUnpacker() {
+    const file = this.#file("zstd.wasm");
+    const found = await this.#store.file(file);
+    if (found) return Unpacker.from(new Uint8Array(await found.arrayBuffer()));
+    const begun = this.#begun.get(file.url);
+    const wasm = await fetchFile(file, () => asItIs(file), this.#counting(file), begun);
+    this.fetched.set(file, wasm);
+    return Unpacker.from(wasm);
   }
 
   /** @param {string} name */

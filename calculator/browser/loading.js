@@ -1,7 +1,7 @@
 /**
  * The start of the two workers, up to an interpreter that can be asked.
  *
- * @import { FailureKind, FromInterpreter, FromLoader, Manifest, Progress, ToInterpreter } from "./protocol.js"
+ * @import { Answer, Ask, Early, FailureKind, FromInterpreter, FromLoader, Load, Manifest, Progress } from "./protocol.js"
  */
 
 import { showPhases } from "./clock.js";
@@ -58,11 +58,36 @@ function workerOf(source) {
 /** @param {string} name of a module beside this one */
 const beside = (name) => JSON.stringify(new URL(name, import.meta.url).href);
 
+/**
+ * The loader that `first.js` has started, if it has; only the first who asks gets it.
+ *
+ * @returns {Early | undefined}
+ */
+function takeEarly() {
+  const page = /** @type {{ followUpEarly?: Early }} */ (window);
+  const early = page.followUpEarly;
+  delete page.followUpEarly;
+  return early;
+}
+
+/**
+ * @param {Manifest} manifest
+ * @param {boolean} mayRestore
+ * @returns {Early}
+ */
+function startLoader(manifest, mayRestore) {
+  const worker = workerOf([`import { serve } from ${beside("loader.js")}; serve();`]);
+  const { port1, port2 } = new MessageChannel();
+  /** @type {Load} */
+  const order = { type: "load", manifest, port: port1, mayRestore };
+  worker.postMessage(order, [port1]);
+  return { worker, port: port2, messages: [], error: "" };
+}
+
 export class Loading {
-  /** @type {Worker | undefined} */
   #loader;
-  /** @type {Worker | undefined} */
   #interpreter;
+  #started = false;
   /** @type {number | undefined} */
   #watchdog;
   /** @type {(error: EngineError) => void} */
@@ -71,25 +96,41 @@ export class Loading {
   #latest;
   /** @type {((progress: Progress) => void) | undefined} */
   #onProgress;
-  /** Resolves with the interpreter; rejects with an EngineError. @type {Promise<Worker>} */
+  /** Resolves when the interpreter can be asked; rejects with an EngineError. @type {Promise<void>} */
   ready;
+  /** @type {((answer: Answer) => void) | undefined} */
+  onAnswer;
+  /** Told of a failure, before or after the start. @type {((error: EngineError) => void) | undefined} */
+  onFailure;
 
   /**
    * @param {Manifest} manifest with absolute addresses
    * @param {boolean} [mayRestore] whether a snapshot of an earlier visit may be used
    */
   constructor(manifest, mayRestore = true) {
+    const { worker, port, messages, error } = takeEarly() ?? startLoader(manifest, mayRestore);
+    this.#loader = worker;
+    this.#interpreter = port;
     this.ready = new Promise((resolve, reject) => {
-      this.#fail = (error) => {
+      this.#fail = (failure) => {
         this.stop();
-        reject(error);
+        reject(failure);
+        this.onFailure?.(failure);
       };
-      this.#load(manifest, mayRestore, (interpreter) => {
-        clearTimeout(this.#watchdog);
-        resolve(interpreter);
-      });
+      port.onmessage = ({ data }) => this.#hearInterpreter(data, resolve);
     });
     this.ready.catch(() => {}); // whoever waits for it is told
+    this.#expectBy(LONGEST_SILENCE, "no bytes came");
+    worker.onmessage = ({ data }) => this.#hearLoader(data, manifest);
+    worker.onerror = (event) => this.#fail(new EngineError("crash", event.message || "worker error"));
+    worker.onmessageerror = () => this.#fail(new EngineError("crash", "unreadable message"));
+    for (const message of messages) this.#hearLoader(message, manifest);
+    if (error) this.#fail(new EngineError("crash", error));
+  }
+
+  /** @param {Ask} question its answer comes to `onAnswer` */
+  ask(question) {
+    this.#interpreter.postMessage(question);
   }
 
   /** @param {(progress: Progress) => void} onProgress called now with what is known already */
@@ -98,72 +139,40 @@ export class Loading {
     if (this.#latest) onProgress(this.#latest);
   }
 
-  /** End both workers. */
+  /** End both workers: the loader takes the interpreter with it. */
   stop() {
     clearTimeout(this.#watchdog);
-    this.#loader?.terminate();
-    this.#interpreter?.terminate();
+    this.#loader.terminate();
+    this.#interpreter.close();
   }
 
   /**
+   * @param {FromLoader} message
    * @param {Manifest} manifest
-   * @param {boolean} mayRestore
-   * @param {(interpreter: Worker) => void} onReady
    */
-  #load(manifest, mayRestore, onReady) {
-    const { port1, port2 } = new MessageChannel();
-    this.#loader = workerOf([`import ${beside("loader.js")};`]);
-    this.#expectBy(LONGEST_SILENCE, "no bytes came");
-    this.#watchWorker(this.#loader);
-    this.#loader.onmessage = (/** @type {MessageEvent<FromLoader>} */ { data }) => {
-      if (data.type === "failed") this.#fail(new EngineError(data.kind, data.message));
-      else if (data.type === "glue") this.#startInterpreter(manifest, data.glue, port2, onReady);
-      else if (data.type === "progress") this.#progress(data);
-      else {
-        showPhases(data.phases);
-        this.#starting(manifest);
-      }
-    };
-    this.#loader.postMessage({ type: "load", manifest, port: port1, mayRestore }, [port1]);
-  }
-
-  /**
-   * @param {Manifest} manifest
-   * @param {ArrayBuffer} glue
-   * @param {MessagePort} port
-   * @param {(interpreter: Worker) => void} onReady
-   */
-  #startInterpreter(manifest, glue, port, onReady) {
-    const pyodide = JSON.stringify(`${manifest.runtime}pyodide.mjs`);
-    const interpreter = workerOf([
-      `import { loadPyodide } from ${pyodide}; import { serve } from ${beside("interpreter.js")};\n`,
-      glue,
-      "\nserve(loadPyodide, _createPyodideModule);",
-    ]);
-    this.#interpreter = interpreter;
-    this.#watchWorker(interpreter);
-    interpreter.onmessage = (/** @type {MessageEvent<FromInterpreter>} */ { data }) => {
-      if (data.type === "failed") this.#fail(new EngineError(data.kind, data.message));
-      if (data.type !== "ready") return;
-      showPhases(data.phases);
-      onReady(interpreter);
-    };
-    /** @type {ToInterpreter} */
-    const order = { type: "start", manifest, port };
-    interpreter.postMessage(order, [port]);
-  }
-
-  /** @param {Manifest} manifest */
-  #starting(manifest) {
+  #hearLoader(message, manifest) {
+    if (message.type === "failed") return this.#fail(new EngineError(message.kind, message.message));
+    if (message.type === "progress") {
+      this.#expectBy(LONGEST_SILENCE, "no bytes came");
+      return this.#tell(message);
+    }
+    showPhases(message.phases);
     this.#expectBy(LONGEST_START, "the start took too long");
     const total = manifest.files.reduce((sum, file) => sum + file.size, 0);
     this.#tell({ type: "progress", phase: "starting", loaded: total, total });
   }
 
-  /** @param {Progress} progress */
-  #progress(progress) {
-    this.#expectBy(LONGEST_SILENCE, "no bytes came");
-    this.#tell(progress);
+  /**
+   * @param {FromInterpreter} message
+   * @param {() => void} onReady
+   */
+  #hearInterpreter(message, onReady) {
+    if (message.type === "answer") return this.onAnswer?.(message);
+    if (message.type === "failed") return this.#fail(new EngineError(message.kind, message.message));
+    this.#started = true;
+    clearTimeout(this.#watchdog);
+    showPhases(message.phases);
+    onReady();
   }
 
   /** @param {Progress} progress */
@@ -178,15 +187,10 @@ export class Loading {
    */
   #expectBy(milliseconds, otherwise) {
     clearTimeout(this.#watchdog);
+    if (this.#started) return; // the loader's last word may come late
     this.#watchdog = window.setTimeout(
       () => this.#fail(new EngineError("timeout", otherwise)),
       milliseconds,
     );
-  }
-
-  /** @param {Worker} worker */
-  #watchWorker(worker) {
-    worker.onerror = (event) => this.#fail(new EngineError("crash", event.message || "worker error"));
-    worker.onmessageerror = () => this.#fail(new EngineError("crash", "unreadable message"));
   }
 }

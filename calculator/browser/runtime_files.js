@@ -8,6 +8,10 @@
  * @typedef {{ take(part: Uint8Array): void, finish(): Promise<Result>, fail(error: unknown): void }} Sink
  *   Where the bytes of one try go as they arrive. They are good only once `finish` is called.
  */
+/**
+ * @typedef {{ response: Promise<Response>, silence: AbortController }} Asked
+ *   A request under way, and what ends it.
+ */
 
 const TRIES = 3;
 const LONGEST_SILENCE = 10_000; // milliseconds without a byte
@@ -17,14 +21,15 @@ const LONGEST_SILENCE = 10_000; // milliseconds without a byte
  * @param {RuntimeFile} file
  * @param {() => Sink<Result>} newSink one for each try
  * @param {(bytes: number) => void} onBytes so many of the file are there
+ * @param {Asked} [begun] the first try, if it is under way
  * @returns {Promise<Result>} what the sink made of the file, once it is known to be right
  */
-export async function fetchFile(file, newSink, onBytes) {
+export async function fetchFile(file, newSink, onBytes, begun) {
   for (let attempt = 1; ; attempt += 1) {
     const sink = newSink();
     try {
-      // A second try must not be answered by the broken copy in the browser's cache.
-      await fetchChecked(file, attempt === 1 ? "default" : "reload", sink, onBytes);
+      const first = attempt === 1 && begun;
+      await check(file, first || ask(file, attempt), sink, onBytes);
       return await sink.finish();
     } catch (error) {
       sink.fail(error);
@@ -36,17 +41,48 @@ export async function fetchFile(file, newSink, onBytes) {
 }
 
 /**
+ * A file that is not packed.
+ *
  * @param {RuntimeFile} file
- * @param {RequestCache} cache
+ * @returns {Sink<Uint8Array<ArrayBuffer>>}
+ */
+export function asItIs(file) {
+  const content = new Uint8Array(file.unpacked);
+  let length = 0;
+  return {
+    take: (part) => {
+      content.set(part, length);
+      length += part.length;
+    },
+    finish: async () => content,
+    fail: () => {},
+  };
+}
+
+/**
+ * @param {RuntimeFile} file
+ * @param {number} attempt
+ * @returns {Asked}
+ */
+function ask(file, attempt) {
+  const silence = new AbortController();
+  // A second try must not be answered by the broken copy in the browser's cache.
+  const cache = attempt === 1 ? "default" : "reload";
+  return { response: fetch(file.url, { cache, signal: silence.signal }), silence };
+}
+
+/**
+ * @param {RuntimeFile} file
+ * @param {Asked} asked
  * @param {Sink<unknown>} sink
  * @param {(bytes: number) => void} onBytes
  */
-async function fetchChecked(file, cache, sink, onBytes) {
-  const silence = new AbortController();
+async function check(file, asked, sink, onBytes) {
+  const { silence } = asked;
   const abort = () => silence.abort(new Error("no bytes came for too long"));
   let timer = setTimeout(abort, LONGEST_SILENCE);
   try {
-    const response = await fetch(file.url, { cache, signal: silence.signal });
+    const response = await asked.response;
     if (!response.ok || !response.body) throw new Error(`status ${response.status}`);
     const content = new Uint8Array(file.size);
     let length = 0;

@@ -8,9 +8,11 @@ The large files are compressed here, with zstd, so that the bytes are few on eve
 page unpacks them as they arrive.
 """
 
+import base64
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import zipfile
@@ -20,16 +22,25 @@ from typing import Any
 
 import zstandard
 
-from publish.archive import engine_files, library_files, package_files, whole_library_files, zipped
+from publish.archive import (
+    engine_files,
+    library_files,
+    package_files,
+    quicker_files,
+    whole_library_files,
+    zipped,
+)
 from publish.lock import pruned_lock
 from publish.places import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
 
 DESCRIPTION = BUILT / "bundle.json"
 """Where the bundle is described for the tests."""
-AT_THE_ROOT = ("service_worker.js", "service_worker_off.js")
-"""What is published at the root of the site, under another name: see `offline.py`."""
+ELSEWHERE = ("first.js", "service_worker.js", "service_worker_off.js")
+"""What is published in the head of a page or at the root: see `early.py` and `offline.py`."""
 SWITCHED_OFF = os.environ.get("SERVICE_WORKER") == "off"
 """Whether the kill switch of the service worker is published in its place."""
+UNPACKER = "zstd.wasm"
+"""What unpacks the others; itself not packed."""
 LEVEL = 22
 """The strongest that zstd has; it takes some seconds, once a build."""
 
@@ -40,7 +51,7 @@ class RuntimeFile:
 
     name: str
     url: str
-    """Relative to the folder of our JavaScript."""
+    """Relative to the root of the site."""
     size: int
     """Bytes as they travel."""
     sha256: str
@@ -61,15 +72,14 @@ class Bundle:
     lock: dict[str, Any]
     """Pyodide's description of itself and of our packages."""
 
-    def manifest(self) -> dict[str, Any]:
-        """What the page tells the worker to fetch."""
-        runtime = f"../../{self.runtime.removeprefix('assets/')}/"
-        worker = None if SWITCHED_OFF else "../../../sw.js"
+    def manifest(self, base: str) -> dict[str, Any]:
+        """What a page tells the worker to fetch; `base` leads from the page to the root."""
         return {
-            "files": [asdict(file) for file in self.files],
-            "runtime": runtime,
+            "files": [asdict(file) | {"url": base + file.url} for file in self.files],
+            "runtime": f"{base}{self.runtime}/",
+            "modules": f"{base}{self.folder}/",
             "lock": self.lock,
-            "serviceWorker": worker,
+            "serviceWorker": None if SWITCHED_OFF else f"{base}sw.js",
         }
 
 
@@ -78,6 +88,7 @@ def build() -> Bundle:
     for folder in ("pyodide", "runtime", "calculator"):
         shutil.rmtree(ASSETS / folder, ignore_errors=True)
     library, engine = compiled("library", library_files()), compiled("engine", engine_files())
+    (BUILT / "library-whole.zip").write_bytes(zipped(whole_library_files() | quicker_files()))
     (BUILT / "engine-whole.zip").write_bytes(zipped(engine_files() | package_files()))
     runtime = new_folder("runtime")
     shutil.copy(PYODIDE / "pyodide.mjs", runtime)
@@ -85,15 +96,15 @@ def build() -> Bundle:
     packed(PYODIDE / "pyodide.asm.wasm", runtime)
     packed(PYODIDE / "pyodide.asm.mjs", runtime)
     packed(library, runtime)
+    (runtime / UNPACKER).write_bytes(unpacker())
     lock = runtime / "pyodide-lock.json"
     pruned_lock(engine).to_json(lock)
     description = json.loads(lock.read_text())
     runtime = named_by_content(runtime)
     ours = new_folder("calculator")
     for source in sorted(BROWSER.glob("*.js")) + sorted(BROWSER.glob("*.css")):
-        if source.name not in AT_THE_ROOT:
+        if source.name not in ELSEWHERE:
             shutil.copy(source, ours)
-    shutil.copy(NODE_MODULES / "fzstd" / "esm" / "index.mjs", ours / "fzstd.js")
     packed(engine, ours)
     ours = named_by_content(ours)
     bundle = Bundle(
@@ -101,10 +112,11 @@ def build() -> Bundle:
         runtime=f"assets/runtime/{runtime.name}",
         pyodide=json.loads((PYODIDE / "package.json").read_text())["version"],
         files=(
-            described(runtime, PYODIDE / "pyodide.asm.mjs"),
-            described(runtime, PYODIDE / "pyodide.asm.wasm"),
-            described(runtime, library),
-            described(ours, engine),
+            described(runtime / UNPACKER, runtime / UNPACKER),
+            described(PYODIDE / "pyodide.asm.mjs", runtime / "pyodide.asm.mjs.zst"),
+            described(PYODIDE / "pyodide.asm.wasm", runtime / "pyodide.asm.wasm.zst"),
+            described(library, runtime / "library.zip.zst"),
+            described(engine, ours / "engine.zip.zst"),
         ),
         lock=description,
     )
@@ -143,13 +155,27 @@ def packed(path: Path, folder: Path) -> None:
     shutil.copy(kept, folder / f"{path.name}.zst")
 
 
-def described(folder: Path, source: Path) -> RuntimeFile:
-    """The compressed file of that source, with its size and hash."""
-    content = (folder / f"{source.name}.zst").read_bytes()
-    base = f"../../{folder.parent.name}/{folder.name}/"
+def unpacker() -> bytes:
+    """Zstandard's decoder as WebAssembly, out of the npm package that holds it as text.
+
+    The package's own way to load it asks for a `data:` address, which the policy of the page
+    forbids. Raises ValueError if it is not there.
+    """
+    module = (NODE_MODULES / "zstddec" / "dist" / "zstddec-stream.mjs").read_text()
+    found = re.search(r"[A-Za-z0-9+/]{1000,}=*", module)
+    content = base64.b64decode(found[0]) if found else b""
+    if not content.startswith(b"\0asm"):
+        message = "zstddec holds no WebAssembly"
+        raise ValueError(message)
+    return content
+
+
+def described(source: Path, published: Path) -> RuntimeFile:
+    """A published file, with its size and hash, and what it is when unpacked."""
+    content = published.read_bytes()
     return RuntimeFile(
         name=source.name,
-        url=f"{base}{source.name}.zst",
+        url=published.relative_to(ASSETS.parent).as_posix(),
         size=len(content),
         sha256=hashlib.sha256(content).hexdigest(),
         unpacked=source.stat().st_size,

@@ -39,17 +39,8 @@ EXAMPLE_DETAILS = {
     "thought": "a trial in one region would show the problems early",
     "offer": "setting up that first trial",
 }
-EARLY = (
-    "loading.js",
-    "clock.js",
-    "loader.js",
-    "runtime_files.js",
-    "runtime_store.js",
-    "unpack.js",
-    "fzstd.js",
-    "interpreter.js",
-)
-"""The modules that bring the runtime: asked for at once, those of the form in their turn."""
+EARLY = ("loading.js", "clock.js")
+"""The modules that `early.js` stands on: asked for at once, those of the form in their turn."""
 KINDS = {
     kind.value: {"name": facts.name, "words": [facts.fewest, facts.most, facts.too_long]}
     for kind, facts in kind_facts().items()
@@ -88,7 +79,7 @@ def checker(bundle: Bundle) -> str:
     return environment.get_template("checker.html").render(
         base=BASE,
         folder=bundle.folder,
-        manifest=data_block(bundle.manifest()),
+        manifest=data_block(bundle.manifest(BASE)),
         kinds=data_block(KINDS),
         messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
     )
@@ -111,8 +102,8 @@ def calculator(bundle: Bundle) -> str:
     return environment.get_template("calculator.html").render(
         base=BASE,
         folder=bundle.folder,
-        early=[*(f"{bundle.folder}/{name}" for name in EARLY), f"{bundle.runtime}/pyodide.mjs"],
-        manifest=data_block(bundle.manifest()),
+        early=[f"{bundle.folder}/{name}" for name in EARLY],
+        manifest=data_block(bundle.manifest(BASE)),
         regions=data_block(regions),
         countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
         weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),

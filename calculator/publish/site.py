@@ -6,6 +6,7 @@ from pathlib import Path
 
 from publish.bundle import build
 from publish.describe import describe
+from publish.early import start_early
 from publish.evidence import with_check_dates
 from publish.finish import finish
 from publish.lost import help_the_lost
@@ -31,6 +32,7 @@ def complete(site: Path) -> None:
         page.write_text(with_check_dates(text), encoding="utf-8")
     describe(site)
     help_the_lost(site)
+    start_early(site)
     finish(site)
 
 

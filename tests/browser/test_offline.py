@@ -18,7 +18,7 @@ KEPT = """async () => {
   const registration = await navigator.serviceWorker.ready;
   const names = await caches.keys();
   const runtime = await (await caches.open("follow-up-runtime")).keys();
-  const whole = runtime.length === 5 && names.some((name) => name.startsWith("follow-up-pages-"));
+  const whole = runtime.length === 6 && names.some((name) => name.startsWith("follow-up-pages-"));
   return Boolean(registration.active) && whole;
 }"""
 
