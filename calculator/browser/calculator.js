@@ -86,7 +86,8 @@ class FollowUpCalculator extends HTMLElement {
         this.#change();
       }
     });
-    form.addEventListener("submit", (event) => {
+    // Not on "submit": a frame that allows no forms never comes to it. Enter clicks, too.
+    form.querySelector("[type=submit]")?.addEventListener("click", (event) => {
       event.preventDefault();
       this.#showAll();
     });
@@ -100,10 +101,9 @@ class FollowUpCalculator extends HTMLElement {
     const ask = (method, params) => this.#ask(method, params);
     const desk = new MessageDesk(this, ask, () => this.#remember());
     this.#desk = desk;
-    this.#waysOut = new WaysOut(this, ask, () => {
-      const { origin, pathname } = window.location;
-      return `${origin}${pathname}${linkOf(this.#form, this.#setToday)}`;
-    });
+    // The bare page for frames shares the whole page, which is beside it.
+    const address = () => new URL(`../calculator/${linkOf(this.#form, this.#setToday)}`, window.location.href).href;
+    this.#waysOut = new WaysOut(this, ask, address);
     desk.choose(link.get("message") ?? "", link.get("tone") ?? "");
     this.#keep = new Keep(
       this,

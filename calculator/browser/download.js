@@ -1,3 +1,7 @@
+/** What to say of a file besides: a frame can forbid it, and nobody tells. */
+export const IF_NONE_CAME =
+  window.parent === window ? "" : " If no file has come, the page around this one does not allow it: open the calculator on its own page.";
+
 /**
  * Give the person a file. Nothing is sent: the file is made from what is in the page.
  *

@@ -128,6 +128,7 @@ export function fill(form, name, text) {
       const days = text.split(",");
       control.checked = control.dataset.kind === "days" ? days.includes(control.value) : text !== "false";
     } else control.value = text;
+    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
   }
   return controls.length > 0;
 }

@@ -28,7 +28,7 @@ export function connectExtras(form, regions) {
 function connectPicker(form, button) {
   const field = form.elements.namedItem(button.getAttribute("data-pick") ?? "");
   if (!(field instanceof HTMLInputElement) || !(button instanceof HTMLElement)) return;
-  if (typeof HTMLInputElement.prototype.showPicker !== "function") return;
+  if (typeof HTMLInputElement.prototype.showPicker !== "function" || !mayOpenPicker()) return;
   // Out of sight and out of the tab order: the button opens it, the text field shows the day.
   const picker = /** @type {HTMLInputElement} */ (
     element("input", { type: "date", class: "picker", tabindex: "-1", "aria-hidden": "true" })
@@ -43,6 +43,15 @@ function connectPicker(form, button) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.focus();
   });
+}
+
+/** A picker opens only where the page and the one around it have the same origin. */
+function mayOpenPicker() {
+  try {
+    return window.top?.origin === window.origin;
+  } catch {
+    return false;
+  }
 }
 
 /**

@@ -7,7 +7,7 @@
  */
 
 import { part } from "./dom.js";
-import { download } from "./download.js";
+import { download, IF_NONE_CAME } from "./download.js";
 
 const NAME = "follow-up-calculator";
 const LARGEST_FILE = 1_000_000; // bytes: a long message has two thousand
@@ -31,7 +31,7 @@ export class Keep {
     this.#on("delete", () => this.#delete());
     this.#on("export", () => {
       download("my-interview.json", "application/json", JSON.stringify(take(), null, 1));
-      this.#say("Saved as a file. It holds the names and messages that you typed.");
+      this.#say(`Saved as a file. It holds the names and messages that you typed.${IF_NONE_CAME}`);
     });
     this.#on("import", () => this.#file.click());
     this.#file.addEventListener("input", () => this.#open());

@@ -29,6 +29,7 @@ export class EngineError extends Error {
 export function missingInThisBrowser() {
   if (typeof WebAssembly !== "object") return "WebAssembly";
   if (typeof BigInt64Array !== "function") return "BigInt64Array";
+  if (self.origin === "null") return "an origin"; // a frame that allows scripts and nothing else
   return globalThis.crypto?.subtle ? "" : "a secure connection (https)";
 }
 

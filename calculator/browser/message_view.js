@@ -90,7 +90,7 @@ export function connectButtons(root) {
     say("Your e-mail program should open now. If it does not, copy the message instead.");
   });
   for (const name of ["gmail", "outlook"]) {
-    part(root, name).addEventListener("click", () => say("Your message opens in a new tab."));
+    part(root, name).addEventListener("click", () => say("Your message should open in a new tab. If it does not, copy it instead."));
   }
 }
 

@@ -34,9 +34,10 @@ from publish.lock import pruned_lock
 from publish.places import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
 
 DESCRIPTION = BUILT / "bundle.json"
-"""Where the bundle is described for the tests."""
-ELSEWHERE = ("first.js", "service_worker.js", "service_worker_off.js")
-"""What is published in the head of a page or at the root: see `early.py` and `offline.py`."""
+"""Where the bundle is described for the tests, and for who finishes the site again."""
+ELSEWHERE = ("embed.js", "first.js", "service_worker.js", "service_worker_off.js")
+"""What is published in the head of a page or at the root: see `early.py`, `embed.py` and
+`offline.py`."""
 SWITCHED_OFF = os.environ.get("SERVICE_WORKER") == "off"
 """Whether the kill switch of the service worker is published in its place."""
 UNPACKER = "zstd.wasm"
@@ -122,6 +123,12 @@ def build() -> Bundle:
     )
     DESCRIPTION.write_text(json.dumps(asdict(bundle), indent=1))
     return bundle
+
+
+def last_build() -> Bundle:
+    """The bundle of the last build, as it was described then."""
+    facts = json.loads(DESCRIPTION.read_text())
+    return Bundle(**{**facts, "files": tuple(RuntimeFile(**file) for file in facts["files"])})
 
 
 def new_folder(kind: str) -> Path:

@@ -23,15 +23,21 @@ CANONICAL = re.compile(r'<link rel="?canonical"? href="?([^">]+)"?')
 
 def describe(site: Path) -> None:
     """Put a description of itself into every page that has an address of its own."""
+    home = home_of(site)
+    for page in sorted(site.rglob("index.html")):
+        text = page.read_text(encoding="utf-8")
+        if address := CANONICAL.search(text):
+            tags = "\n".join(head_tags(text, address[1], home))
+            page.write_text(text.replace("</head>", f"{tags}\n</head>", 1), encoding="utf-8")
+
+
+def home_of(site: Path) -> str:
+    """The address of the site, as its home page has it. Raises ValueError if it has none."""
     home = CANONICAL.search((site / "index.html").read_text(encoding="utf-8"))
     if home is None:
         message = "the home page has no address"
         raise ValueError(message)
-    for page in sorted(site.rglob("index.html")):
-        text = page.read_text(encoding="utf-8")
-        if address := CANONICAL.search(text):
-            tags = "\n".join(head_tags(text, address[1], home[1]))
-            page.write_text(text.replace("</head>", f"{tags}\n</head>", 1), encoding="utf-8")
+    return home[1]
 
 
 def head_tags(html: str, address: str, home: str) -> list[str]:

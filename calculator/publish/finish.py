@@ -75,6 +75,12 @@ def headers(hashes: set[str]) -> str:
   X-Content-Type-Options: nosniff
   Referrer-Policy: no-referrer
 
+/embed.js
+  Access-Control-Allow-Origin: *
+
+/oembed.json
+  Access-Control-Allow-Origin: *
+
 /sw.js
   Cache-Control: no-cache
 

@@ -85,8 +85,11 @@ def checker(bundle: Bundle) -> str:
     )
 
 
-def calculator(bundle: Bundle) -> str:
-    """The calculator as HTML: the form, and places for the answers."""
+def calculator(bundle: Bundle, whole_page: str = "") -> str:
+    """The calculator as HTML: the form, and places for the answers.
+
+    With the address of its whole page, it is the bare page for frames.
+    """
     environment = Environment(
         loader=FileSystemLoader(BROWSER),
         undefined=StrictUndefined,
@@ -99,8 +102,10 @@ def calculator(bundle: Bundle) -> str:
         for country in found
         if country["subdivisions"]
     }
-    return environment.get_template("calculator.html").render(
+    template = "embed.html" if whole_page else "calculator.html"
+    return environment.get_template(template).render(
         base=BASE,
+        whole_page=whole_page,
         folder=bundle.folder,
         early=[f"{bundle.folder}/{name}" for name in EARLY],
         manifest=data_block(bundle.manifest(BASE)),

@@ -8,6 +8,7 @@ from pathlib import Path
 from publish.places import SITE
 
 HOST, PORT = "127.0.0.1", 8000
+FOR_OTHERS = ("/embed.js", "/oembed.json")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -22,6 +23,12 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Say nothing of each request."""
+
+    def end_headers(self) -> None:
+        """Other sites may load the script of the embed, as GitHub Pages lets them."""
+        if getattr(self, "path", "").partition("?")[0] in FOR_OTHERS:
+            self.send_header("Access-Control-Allow-Origin", "*")
+        super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """A missing page is answered as GitHub Pages would."""

@@ -4,9 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.bundle import build
+from publish.bundle import Bundle, build
 from publish.describe import describe
 from publish.early import start_early
+from publish.embed import write_embed
 from publish.evidence import with_check_dates
 from publish.finish import finish
 from publish.lost import help_the_lost
@@ -21,16 +22,17 @@ def main() -> None:
     write_parts(bundle)
     mkdocs = Path(sys.executable).with_name("mkdocs")
     subprocess.run([mkdocs, "build", "--strict", "--quiet"], cwd=ROOT, check=True)  # noqa: S603  (our own tool)
-    complete(SITE)
+    complete(SITE, bundle)
     write_service_worker(SITE, bundle)
 
 
-def complete(site: Path) -> None:
+def complete(site: Path, bundle: Bundle) -> None:
     """The finishing pass, on what MkDocs or its successor built."""
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         page.write_text(with_check_dates(text), encoding="utf-8")
     describe(site)
+    write_embed(site, bundle)
     help_the_lost(site)
     start_early(site)
     finish(site)

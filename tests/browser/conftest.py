@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from publish.serve import server
+from publish.serve import server, serving
 
 FOUND = json.loads((Path(__file__).parents[2] / "built" / "browsers.json").read_text())
 QUIET = (
@@ -93,3 +93,58 @@ def stored(page: Page) -> list[str]:
         "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
     )
     return [name for name in names if not name.endswith("__palette")]
+
+
+class HostSite:
+    """Another site, with pages that put the calculator into them. It notes what they are told.
+
+    Its origin is another than ours, and so is its name: browsers give our frame a storage
+    of its own there, or none.
+    """
+
+    LISTENER = """<script>
+      window.heard = [];
+      addEventListener("message", ({ origin, data }) => heard.push({ origin, data }));
+    </script>"""
+
+    def __init__(self, folder: Path, port: int) -> None:
+        self.folder = folder
+        self.address = f"http://localhost:{port}/"
+
+    def page(self, body: str, head: str = "") -> str:
+        """The address of a new page with that body."""
+        number = len(list(self.folder.iterdir()))
+        html = (
+            f"<!doctype html><html lang=en><meta charset=utf-8><title>A career centre</title>{head}"
+        )
+        file = self.folder / f"page-{number}.html"
+        file.write_text(f"{html}{self.LISTENER}<h1>A career centre</h1>{body}", encoding="utf-8")
+        return self.address + file.name
+
+
+@pytest.fixture(scope="session")
+def host_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HostSite]:
+    folder = tmp_path_factory.mktemp("host")
+    with serving(folder, port=0) as running:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        yield HostSite(folder, running.server_address[1])
+        running.shutdown()
+
+
+def undocumented(page: Page, site: str) -> list[Any]:
+    """What the page of another site heard from our frame beyond the two promised messages."""
+    heard = page.evaluate("heard")
+    return [
+        each
+        for each in heard
+        if not _is_promised(each["data"]) or each["origin"] not in {site.rstrip("/"), "null"}
+    ]
+
+
+def _is_promised(data: Any) -> bool:
+    ready = {"type": "followup:ready", "v": 1}
+    height = data.get("height")
+    whole = isinstance(height, int) and height > 0
+    return data == ready or (
+        whole and data == {"type": "followup:height", "v": 1, "height": height}
+    )

@@ -11,6 +11,7 @@ from tests.browser.conftest import FOUND
 PAGES = (
     "",
     "calculator/",
+    "embed/",
     "when-to-write/",
     "message-examples/",
     "check-my-message/",

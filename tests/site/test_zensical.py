@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from publish.bundle import last_build
 from publish.places import ROOT, SITE
 from publish.site import complete
 
@@ -22,7 +23,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    complete(folder / "site")
+    complete(folder / "site", last_build())
     return folder / "site"
 
 

@@ -1,0 +1,59 @@
+/**
+ * What the bare page does besides the calculator: it tells the page around it its height and
+ * that the calculator is ready, follows a change of the presets in its address, and steps
+ * aside where the frame lets no calculator run.
+ *
+ * These two messages are all that ever leaves the frame, and it listens to none. The pages
+ * around it are not known, so the messages go to any: there is nothing personal in them.
+ *
+ * A classic script: where a frame has no origin, modules may not load at all.
+ */
+{
+  const PRESETS = ["country", "subdivision", "sector"];
+
+  /** @param {string} name */
+  const part = (name) => /** @type {HTMLElement} */ (document.querySelector(`[data-part="${name}"]`));
+
+  /** @param {{ type: string, height?: number }} message */
+  const tell = (message) => {
+    if (parent !== window) parent.postMessage({ v: 1, ...message }, "*");
+  };
+
+  const tellHeight = () => {
+    const height = Math.ceil(part("page").getBoundingClientRect().height);
+    tell({ type: "followup:height", height });
+  };
+
+  /** Without an origin there are no workers: the table and the address stand in. */
+  const stepAside = () => {
+    document.querySelector("follow-up-calculator")?.remove();
+    part("locked").hidden = false;
+    /** @type {HTMLDetailsElement} */ (part("table")).open = true;
+  };
+
+  /** The host may change its presets; what was typed stays. */
+  const followPresets = () => {
+    const presets = new URLSearchParams(location.hash.slice(1));
+    for (const name of PRESETS) {
+      const select = document.querySelector(`select[name="${name}"]`);
+      const value = presets.get(name);
+      if (value === null || !(select instanceof HTMLSelectElement)) continue;
+      select.value = value;
+      if (select.selectedIndex < 0) select.selectedIndex = 0;
+      select.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  };
+
+  /** The whole page opens with what is in the form here. */
+  const takeAlong = () => {
+    const link = /** @type {HTMLAnchorElement} */ (part("whole-page"));
+    link.hash = location.hash;
+  };
+
+  if (self.origin === "null") stepAside();
+  // Not before the calculator is in place: until then the height would change with each script.
+  document.addEventListener("DOMContentLoaded", () => new ResizeObserver(tellHeight).observe(part("page")));
+  document.addEventListener("followup:ready", () => tell({ type: "followup:ready" }), { once: true });
+  addEventListener("hashchange", followPresets);
+  for (const event of ["pointerdown", "keydown"]) part("whole-page").addEventListener(event, takeAlong);
+}
