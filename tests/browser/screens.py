@@ -19,7 +19,7 @@ README_PICTURE = ROOT / ".github" / "calculator.png"
 WIDTHS = (320, 768, 1280)
 SCHEMES = ("light", "dark")
 FRIDAY = "#interview_date=2026-11-20&country=US&timeline=early+next+week&today=2026-11-23"
-PAGES = ("", "when-to-write/", "what-to-write/", "how-the-dates-are-worked-out/")
+PAGES = ("", "embed/", "when-to-write/", "what-to-write/", "how-the-dates-are-worked-out/")
 
 
 def ready(page: Page) -> None:

@@ -62,9 +62,9 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
     made.close()
 
 
-def visited(context: BrowserContext, host: Host) -> Page:
+def visited(context: BrowserContext, host: Host, address: str = "calculator/") -> Page:
     page = context.new_page()
-    page.goto(f"{host.address}calculator/{FRIDAY}")
+    page.goto(f"{host.address}{address}{FRIDAY}")
     page.locator("li[data-step]").first.wait_for(timeout=START)
     for _ in range(100):
         if page.evaluate(KEPT):
@@ -73,8 +73,11 @@ def visited(context: BrowserContext, host: Host) -> Page:
     pytest.fail("the calculator is not kept for offline use")
 
 
-def test_it_works_offline_after_one_visit(context: BrowserContext, host: Host) -> None:
-    page = visited(context, host)
+@pytest.mark.parametrize("address", ["calculator/", "embed/"])
+def test_it_works_offline_after_one_visit(
+    context: BrowserContext, host: Host, address: str
+) -> None:
+    page = visited(context, host, address)
     host.off()
     page.reload()
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
