@@ -61,4 +61,16 @@ def test_a_day_that_follows_the_moon_says_so_once(result: Ask) -> None:
     texts = [notice["text"] for notice in result("plan", **params)["notices"]]
     moon = [text for text in texts if "follows the moon" in text]
     assert moon
-    assert all(text.count("expected") == 1 for text in moon)
+    assert not any("expected" in text or "estimated" in text for text in moon)
+
+
+def test_a_holiday_of_several_days_by_the_moon_is_one_notice(result: Ask) -> None:
+    # Eid al-Fitr is expected from Tuesday 9 to Thursday 11 March 2027, with Sunday 14 in
+    # exchange for the Friday.
+    params = {"interview_date": "2027-03-04", "today": "2027-03-04", "country": "SA"}
+    (notice,) = result("plan", **params)["notices"]
+    assert notice["code"] == "estimated-holiday"
+    assert notice["text"] == (
+        "Eid al-Fitr Holiday follows the moon: Tuesday 9 March 2027 to Sunday 14 March 2027 "
+        "may move by a day or two."
+    )

@@ -268,3 +268,22 @@ def test_a_follow_up_sent_before_their_answer_keeps_the_days_it_had(steps: Ask) 
     follow_up = steps(**FRIDAY, today="2026-10-28", reply=reply, **sent)["follow_up"]
     days = [follow_up[name] for name in ("earliest", "suggested", "latest")]
     assert days == ["2026-10-21", "2026-10-23", "2026-10-30"]
+
+
+def test_a_check_in_sent_before_their_answer_keeps_the_days_it_had(steps: Ask) -> None:
+    # Sent on Friday 30 October; on Monday 2 November they named a new day.
+    reply = {"kind": "new_date", "date": "2026-11-02", "timeline": "2026-11-20"}
+    sent = {"follow_up_sent": "2026-10-23", "final_check_in_sent": "2026-10-30"}
+    check_in = steps(**FRIDAY, today="2026-11-03", reply=reply, **sent)["final_check_in"]
+    days = [check_in[name] for name in ("earliest", "suggested", "latest")]
+    assert days == ["2026-10-30", "2026-10-30", "2026-11-06"]  # a Friday, the Friday after
+
+
+def test_an_offer_to_answer_before_their_next_business_day_is_for_today(result: Ask) -> None:
+    # Saturday; the other offer must be answered on Sunday, and Monday is too late.
+    plan = result("plan", **FRIDAY, today="2026-10-24", offer_deadline="2026-10-25")
+    assert states(plan)["offer_deadline"] == ("upcoming", "2026-10-26")
+    assert plan["next"]["text"] == (
+        "You must answer your other offer by Sunday 25 October 2026, before their next business "
+        "day. Tell them today all the same."
+    )

@@ -23,6 +23,11 @@ from tests.engine.test_timeline import read
         "don't call us if you hear nothing by Friday",
         "no email",
         "over two weeks",
+        "2+ weeks",
+        "a week and a half",
+        "Monday, not Friday",
+        "before Oct 28 and after Nov 2",
+        "between now and then",
         "a week before Friday",
         "from 2 November",
         "an update on Monday, a decision next week",
@@ -71,6 +76,51 @@ def test_what_could_mean_something_else_is_not_guessed(text: str) -> None:
         ("Friday 30/10", "2026-10-30"),
         ("Friday the 30th", "2026-10-30"),
         ("on or before Friday", "2026-10-16"),
+        ("by the end of tomorrow", "2026-10-15"),
+        ("30-Oct-2026", "2026-10-30"),
+        ("30-Oct", "2026-10-30"),
+        ("2026/10/30", "2026-10-30"),
+        ("next Tuesday 20 October", "2026-10-20"),
+        ("next Friday, 23 October", "2026-10-23"),
+        ("this Friday, the 16th of October", "2026-10-16"),
+        ("Friday 16", "2026-10-16"),
+        ("the twenty-first", "2026-10-21"),
+        ("a week today", "2026-10-21"),
+        ("two weeks today", "2026-10-28"),
+        ("a week tomorrow", "2026-10-22"),
+        ("two weeks from Friday", "2026-10-30"),
+        ("EOB Friday", "2026-10-16"),
+        ("week ending 30 October", "2026-10-30"),
+        ("midweek", "2026-10-21"),
+        ("in the middle of the week", "2026-10-21"),
+        ("mid-week next week", "2026-10-21"),
+        ("today or tomorrow", "2026-10-15"),
+        ("we expect to have an answer for you by the end of next week", "2026-10-23"),
+        ("You should hear from us in the next week or two", "2026-10-28"),
+        # The first half of a thing ends in its middle
+        ("first half of November", "2026-11-15"),
+        ("the first half of next week", "2026-10-21"),
+        ("in the first half of the month", "2026-10-15"),
+        ("first half of next month", "2026-11-15"),
+        ("second half of November", "2026-11-30"),
+        ("the last week of October", "2026-10-31"),
+        ("28 Oct-2 Nov", "2026-11-02"),
+        ("October 28 to November 2", "2026-11-02"),
+        ("between Oct 28 and Nov 2", "2026-11-02"),
+        ("Oct 28 – Nov 2", "2026-11-02"),
+        ("between Monday and Wednesday", "2026-10-21"),
+        ("Thurs/Fri", "2026-10-16"),
+        ("Mon/Tues next week", "2026-10-20"),
+        ("end of this week or early next week", "2026-10-20"),
+        ("late this week or early next", "2026-10-20"),
+        ("two (2) weeks", "2026-10-28"),
+        ("ten (10) business days", "2026-10-28"),
+        ("2weeks", "2026-10-28"),
+        ("approx. 2 weeks", "2026-10-28"),
+        ("~10 days", "2026-10-24"),
+        ("max 2 weeks", "2026-10-28"),
+        ("end of next wk", "2026-10-23"),
+        ("EOY", "2026-12-31"),
     ],
 )
 def test_the_same_thing_in_other_words(text: str, expected: str) -> None:
@@ -84,6 +134,8 @@ def test_the_same_thing_in_other_words(text: str, expected: str) -> None:
         ("Monday or Tuesday next week", "2026-10-20", "2026-10-19"),
         ("this week or next", "2026-10-23", "2026-10-16"),
         ("first week of December", "2026-12-11", "2026-12-04"),
+        ("within the next week", "2026-10-23", "2026-10-21"),
+        ("in the next month", "2026-11-30", "2026-11-14"),
     ],
 )
 def test_a_range_is_its_end_and_lists_the_nearer_day(text: str, expected: str, other: str) -> None:
@@ -128,3 +180,20 @@ def test_said_at_the_weekend_this_week_may_be_the_one_that_ends() -> None:
 
 def test_the_verb_may_does_not_hide_the_month() -> None:
     assert read("early May", employer=NOWHERE).day == date(2027, 5, 7)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("the first week of November", "2026-11-06"),  # the 1st is a Sunday: Monday 2 to Friday 6
+        ("the second week of November", "2026-11-13"),
+        ("the first week of August", "2027-08-06"),  # the 1st is a Sunday again
+        ("the first week of February", "2027-02-05"),  # the 1st is a Monday
+    ],
+)
+def test_a_month_that_begins_at_a_weekend_or_on_a_monday_has_one_first_week(
+    text: str, expected: str
+) -> None:
+    found = read(text)
+    assert str(found.day) == expected
+    assert found.others == ()

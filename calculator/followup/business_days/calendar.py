@@ -15,6 +15,8 @@ from followup.business_days.weekends import Weekends
 from followup.words import day_and_month, weekday_name
 
 ONE_DAY = timedelta(days=1)
+EXPECTED = " (expected date)"
+"""Behind the name of a holiday whose date is not yet confirmed."""
 
 
 class Cause(Enum):
@@ -78,7 +80,7 @@ class BusinessCalendar:
         if day.weekday() in self.weekends.on(day) and not self._moved_here(day):
             return DayOff(day, weekday_name(day), Cause.WEEKEND)
         if self.holidays and (holiday := self.holidays.holidays.get(day)):
-            name = f"{holiday.name} (expected date)" if holiday.estimated else holiday.name
+            name = holiday.name + EXPECTED * holiday.estimated
             return DayOff(day, name, Cause.HOLIDAY, holiday.estimated)
         if closure := self._closure(day):
             return DayOff(day, closure.reason, Cause.CLOSURE)

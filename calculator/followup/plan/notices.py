@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
-from followup.business_days.calendar import Cause, DayOff
+from followup.business_days.calendar import EXPECTED, Cause, DayOff
 from followup.business_days.public_holidays import countries
 from followup.plan.case import Case
 from followup.plan.rules import number, sentence
@@ -63,13 +63,23 @@ def _about_the_interview(case: Case) -> Iterator[Notice]:
 
 
 def _about_days_off(case: Case, days_off: list[DayOff]) -> Iterator[Notice]:
-    for off in days_off:
-        if off.estimated:
-            yield _notice("estimated-holiday", holiday=off.reason, date=in_words(off.day))
+    for holiday, days in _by_the_moon(days_off).items():
+        dates = " to ".join(in_words(day) for day in dict.fromkeys((days[0], days[-1])))
+        yield _notice("estimated-holiday", holiday=holiday, dates=dates)
     named = case.situation.employer.closures
     shut = [off.day for off in days_off if off.cause is Cause.CLOSURE]
     if any(not any(day in closure for closure in named) for day in shut):
         yield _notice("year-end")
+
+
+def _by_the_moon(days_off: list[DayOff]) -> dict[str, list[date]]:
+    """The days of each holiday that is not yet confirmed; a day in lieu is one of them."""
+    found: dict[str, list[date]] = {}
+    for off in days_off:
+        if off.estimated:
+            name = off.reason.removesuffix(EXPECTED).removesuffix(" (observed)")
+            found.setdefault(name, []).append(off.day)
+    return found
 
 
 def _notice(code: str, **values: str | int) -> Notice:

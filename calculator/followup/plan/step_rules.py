@@ -76,9 +76,10 @@ def _follow_up_window(case: Case) -> Window:
 
 
 def _final_check_in(case: Case, follow_up: Step) -> Step:
-    window = _final_check_in_window(case, follow_up)
     if sent := case.situation.final_check_in_sent:
-        return done(StepName.FINAL_CHECK_IN, window, sent)
+        then = case.before_they_answered() if case.answered_since(sent) else case
+        return done(StepName.FINAL_CHECK_IN, _final_check_in_window(then, follow_up), sent)
+    window = _final_check_in_window(case, follow_up)
     if why := case.no_more_messages():
         return skipped(StepName.FINAL_CHECK_IN, why)
     if not follow_up.pending:

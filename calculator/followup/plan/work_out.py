@@ -65,5 +65,9 @@ def _next_action(case: Case, steps: tuple[Step, ...]) -> NextAction:
     name: str = step.name
     if step.name is StepName.THANK_YOU and day == interview:
         name = "thank_you_on_the_day"
+    deadline = case.situation.offer_deadline or day
+    if step.name is StepName.OFFER_DEADLINE and day > deadline:
+        name = "offer_deadline_too_soon"
     when = "today" if day == case.today else f"on {in_words(day)}"
-    return NextAction(step.name, day, sentence("next", name, when=when))
+    text = sentence("next", name, when=when, deadline=in_words(deadline))
+    return NextAction(step.name, day, text)

@@ -126,15 +126,24 @@ def week_of_month(found: re.Match[str], said: Said) -> Reading:
     """The last working day of the first, second … week of a month: of the full one."""
     month, number = month_number(found["month"]), int(found["week"])
     for year in (said.day.year, said.day.year + 1):
-        first = date(year, month, 1)
-        begun = _end_of_week(first + (number - 1) * A_WEEK, said)
-        full = begun if first.weekday() == 0 else _end_of_week(first + number * A_WEEK, said)
-        later = Reading(full.day, f"the last working day of full week {number} of the month")
-        if later.day >= said.day:
-            other = Reading(begun.day, f"the last working day of week {number} of the month")
-            return later_of(later, other)
+        begun, full = (
+            end + (number - 1) * A_WEEK for end in _first_weeks(date(year, month, 1), said)
+        )
+        if full >= said.day:
+            return later_of(
+                Reading(full, f"the last working day of full week {number} of the month"),
+                Reading(begun, f"the last working day of week {number} of the month"),
+            )
     message = "This week is past. Write the day they named, for example “30 October”."
     raise UnreadableError(message)
+
+
+def _first_weeks(first: date, said: Said) -> tuple[date, date]:
+    """The last working days of the first week in a month, and of the first that is all in it."""
+    weekends = said.calendar.weekends
+    begun = _end_of_week(first, said).day
+    is_full = working_days(week_of(begun, weekends), weekends)[0] >= first
+    return begun, begun if is_full else begun + A_WEEK
 
 
 def date_range(found: re.Match[str], said: Said) -> Reading:

@@ -19,6 +19,7 @@ SAID_IN_EXAMPLES = date(2026, 10, 14)  # Wednesday
 _MONTHS = "|".join(MONTH_NAMES).lower()
 _MONTH = f"(?P<month>{_MONTHS})"
 _WEEKDAY = f"(?P<weekday>{'|'.join(WEEKDAY_NAMES).lower()})"
+_ON_A_WEEKDAY = f"(?:(?:this |next )?{_WEEKDAY} )?"
 _LATER_WEEKDAY = _WEEKDAY.replace("weekday", "later")
 _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _YEAR = r"(?: (?P<year>(?:19|20|21)\d\d))?"
@@ -47,12 +48,12 @@ def _phrase(
 PHRASES = (
     # Dates
     _phrase(
-        r"(?:eod )?(?P<year>(?:19|20|21)\d\d)-(?P<month>\d{1,2})-(?P<day>\d{1,2})",
+        r"(?:eod )?(?P<year>(?:19|20|21)\d\d)[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})",
         dates.iso_date,
         ("2026-10-30", "2026-10-30"),
     ),
     _phrase(
-        rf"(?:eod )?(?:{_WEEKDAY} )?{_RANGE_START}{_DAY} {_MONTH}{_YEAR}",
+        rf"(?:eod )?{_ON_A_WEEKDAY}{_RANGE_START}{_DAY} {_MONTH}{_YEAR}",
         dates.named_date,
         ("30 October", "2026-10-30"),
         ("Friday 30 October 2026", "2026-10-30"),
@@ -60,7 +61,7 @@ PHRASES = (
         ("between 10 and 14 November", "2026-11-14"),
     ),
     _phrase(
-        rf"(?:eod )?(?:{_WEEKDAY} )?{_MONTH} {_RANGE_START}{_DAY}{_YEAR}",
+        rf"(?:eod )?{_ON_A_WEEKDAY}{_MONTH} {_RANGE_START}{_DAY}{_YEAR}",
         dates.named_date,
         ("Oct 30th", "2026-10-30"),
         ("October 30, 2026", "2026-10-30"),
@@ -70,6 +71,12 @@ PHRASES = (
         rf"{_DAY} {_MONTH}",
         dates.date_range,
         ("28 October to 2 November", "2026-11-02"),
+    ),
+    _phrase(
+        rf"(?P<from_month>{_MONTHS}) (?P<from_day>\d{{1,2}})(?:st|nd|rd|th)?(?: to |-| or )"
+        rf"{_MONTH} {_DAY}",
+        dates.date_range,
+        ("October 28 to November 2", "2026-11-02"),
     ),
     _phrase(
         rf"(?:{_WEEKDAY} )?(?P<first>\d{{1,2}})(?P<mark>[/.])(?P<second>\d{{1,2}})"
@@ -84,12 +91,13 @@ PHRASES = (
         ("30-10-2026", "2026-10-30"),
     ),
     _phrase(
-        rf"(?:eod )?(?:{_WEEKDAY} )?(?:\d{{1,2}}(?:st|nd|rd|th)-)?(?P<day>\d{{1,2}})(?:st|nd|rd|th)"
-        r"(?: (?P<which>this|next)? ?month)?",
+        rf"(?:eod )?(?:{_WEEKDAY} )?(?:\d{{1,2}}(?:st|nd|rd|th)-)?(?P<day>\d{{1,2}})"
+        r"(?(weekday)(?:st|nd|rd|th)?|(?:st|nd|rd|th))(?: (?P<which>this|next)? ?month)?",
         dates.day_of_month,
         ("by the 15th", "2026-10-15"),
         ("by the 10th", "2026-11-10"),
         ("the 10th of next month", "2026-11-10"),
+        ("Friday 16", "2026-10-16"),
     ),
     # Days
     _phrase(
@@ -101,7 +109,12 @@ PHRASES = (
     _phrase(
         r"day after tomorrow", periods.day_after_tomorrow, ("day after tomorrow", "2026-10-16")
     ),
-    _phrase(r"(?:eod )?tomorrow", periods.tomorrow, ("tomorrow", "2026-10-15")),
+    _phrase(r"(?:eod |end )?tomorrow", periods.tomorrow, ("tomorrow", "2026-10-15")),
+    _phrase(
+        r"(?:end )?today or tomorrow",
+        periods.today_or_tomorrow,
+        ("today or tomorrow", "2026-10-15"),
+    ),
     _phrase(
         rf"(?:eod |end )?(?:this )?{_WEEKDAY}(?: this week)?{_EOD}",
         periods.weekday,
@@ -132,9 +145,15 @@ PHRASES = (
         ("Tuesday to Thursday", "2026-10-22"),
     ),
     _phrase(
-        rf"{_WEEKDAY} week|1 week (?:from )?{_LATER_WEEKDAY}",
-        periods.a_week_on,
+        rf"{_WEEKDAY} week|(?P<number>\d{{1,2}}) weeks? (?:from )?{_LATER_WEEKDAY}",
+        periods.weeks_on,
         ("a week on Friday", "2026-10-23"),
+        ("two weeks from Friday", "2026-10-30"),
+    ),
+    _phrase(
+        r"(?P<number>\d{1,2}) weeks? (?:from )?tomorrow",
+        periods.weeks_from_tomorrow,
+        ("a week tomorrow", "2026-10-22"),
     ),
     # Weeks
     _phrase(
@@ -149,13 +168,28 @@ PHRASES = (
         ("this week or next", "2026-10-23"),
     ),
     _phrase(
+        r"end (?:this )?week or early next(?: week)?",
+        periods.this_week_or_early_next,
+        ("end of this week or early next week", "2026-10-20"),
+    ),
+    _phrase(
         r"(?:end )?next week",
         periods.next_week,
         ("next week", "2026-10-23"),
         ("by the end of next week", "2026-10-23"),
     ),
     _phrase(r"early next week", periods.early_next_week, ("early next week", "2026-10-20")),
-    _phrase(r"mid next week", periods.middle_of_next_week, ("middle of next week", "2026-10-21")),
+    _phrase(
+        r"span next week",
+        periods.within_the_next_week,
+        ("within the next week", "2026-10-23"),
+    ),
+    _phrase(r"mid (?:this )?week", periods.middle_of_week, ("midweek", "2026-10-21")),
+    _phrase(
+        r"mid (?:week )?next week",
+        periods.middle_of_next_week,
+        ("middle of next week", "2026-10-21"),
+    ),
     _phrase(
         r"(?:end )?(?:week after next(?: week)?|next week or week after)",
         periods.week_after_next,
@@ -227,6 +261,11 @@ PHRASES = (
         periods.next_month,
         ("next month", "2026-11-30"),
         ("end of next month", "2026-11-30"),
+    ),
+    _phrase(
+        r"span next month",
+        periods.within_the_next_month,
+        ("within the next month", "2026-11-30"),
     ),
     _phrase(
         r"early next month", periods.early_next_month, ("beginning of next month", "2026-11-06")

@@ -37,6 +37,11 @@ def tomorrow(_found: re.Match[str], said: Said) -> Reading:
     return Reading(said.day + timedelta(days=1), "the day after they said it")
 
 
+def today_or_tomorrow(found: re.Match[str], said: Said) -> Reading:
+    """The day after; the same day as the other reading."""
+    return later_of(tomorrow(found, said), today(found, said))
+
+
 def weekday(found: re.Match[str], said: Said) -> Reading:
     """The next such day of the week after it was said."""
     return Reading(weekday_after(said.day, _weekday_number(found["weekday"])))
@@ -82,16 +87,31 @@ def this_week_or_next(_found: re.Match[str], said: Said) -> Reading:
     return later_of(later, nearer)
 
 
+def this_week_or_early_next(found: re.Match[str], said: Said) -> Reading:
+    """The second working day of the week after; the end of the same week as the other reading."""
+    nearer = Reading(_working_days(said, 0)[-1], "the last working day of that week")
+    return later_of(early_next_week(found, said), nearer)
+
+
 def weeks_to_days(found: re.Match[str], said: Said) -> Reading:
     """For "a week to ten days": the later of the two."""
     calendar, business = weeks_after(said, int(found["number"]))
     return later_of(_days_after(said, int(found["days"])), calendar, business)
 
 
-def a_week_on(found: re.Match[str], said: Said) -> Reading:
-    """A week after the next such day of the week."""
+def weeks_on(found: re.Match[str], said: Said) -> Reading:
+    """So many weeks after the next such day of the week; one for "Friday week"."""
     number = _weekday_number(found["weekday"] or found["later"])
-    return Reading(weekday_after(said.day, number) + A_WEEK, "a week after the coming one")
+    many = int(found["number"] or 1)
+    day = weekday_after(said.day, number) + many * A_WEEK
+    return Reading(day, f"{'a week' if many == 1 else f'{many} weeks'} after the coming one")
+
+
+def weeks_from_tomorrow(found: re.Match[str], said: Said) -> Reading:
+    """So many weeks after the day after they said it."""
+    many = int(found["number"])
+    day = said.day + timedelta(days=1) + many * A_WEEK
+    return Reading(day, f"{count_of(many, 'week')} and a day after they said it")
 
 
 def weekday_of_next_week(found: re.Match[str], said: Said) -> Reading:
@@ -111,6 +131,16 @@ def this_week(_found: re.Match[str], said: Said) -> Reading:
 def next_week(_found: re.Match[str], said: Said) -> Reading:
     """The last working day of the week after."""
     return Reading(_working_days(said, 1)[-1], "the last working day of the following week")
+
+
+def within_the_next_week(found: re.Match[str], said: Said) -> Reading:
+    """The end of the week after; seven days after as the other reading."""
+    return later_of(next_week(found, said), *weeks_after(said, 1))
+
+
+def middle_of_week(_found: re.Match[str], said: Said) -> Reading:
+    """The next Wednesday after they said it."""
+    return Reading(weekday_after(said.day, WEDNESDAY), "the middle of the week")
 
 
 def early_next_week(_found: re.Match[str], said: Said) -> Reading:
@@ -187,6 +217,11 @@ def end_of_month(_found: re.Match[str], said: Said) -> Reading:
 def next_month(_found: re.Match[str], said: Said) -> Reading:
     """The last day of the next month."""
     return Reading(last_of_month(*months_on(said.day, 1)), "the last day of the next month")
+
+
+def within_the_next_month(found: re.Match[str], said: Said) -> Reading:
+    """The last day of the next month; a month after as the other reading."""
+    return later_of(next_month(found, said), months_after(said, 1))
 
 
 def early_next_month(_found: re.Match[str], said: Said) -> Reading:
