@@ -287,3 +287,11 @@ def test_an_offer_to_answer_before_their_next_business_day_is_for_today(result: 
         "You must answer your other offer by Sunday 25 October 2026, before their next business "
         "day. Tell them today all the same."
     )
+
+
+def test_asked_not_to_write_the_day_to_stop_is_day_10_however_long_ago(steps: Ask) -> None:
+    # Sunday 1 December 2024; business day 10 is Friday 13 December. Today is 91 days on.
+    said = {"interview_date": "2024-12-01", "timeline": {"kind": "no_contact"}}
+    move_on = steps(**said, today="2025-03-02")["move_on"]
+    assert (move_on["status"], move_on["earliest"]) == ("overdue", "2024-12-13")
+    assert move_on["suggested"] == "2025-03-03"  # Monday

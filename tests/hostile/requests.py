@@ -35,9 +35,30 @@ STRINGS = (
     "-" * 200,
     "1" * 200,
     "(" * 150,
+    "a " * 4_999,
+    "[ " * 4_999,
+    # What makes a careless pattern try every way of reading
+    "between " + "1" * 190,
+    "between " + "oct 1 " * 30 + "and",
+    "they said please " * 11,
+    "not to " * 28,
+    "end of the " * 18,
+    "1-" * 100,
+    ". " * 100,
 )
 NUMBERS = (0, -1, 2**63, -(2**63), 10**300, 1.5, 1e308, -0.0)
-METHODS = ("plan", "read_timeline", "write", "holidays", "countries", "rules", "nothing", "")
+METHODS = (
+    "plan",
+    "read_timeline",
+    "write",
+    "review",
+    "calendar",
+    "holidays",
+    "countries",
+    "rules",
+    "nothing",
+    "",
+)
 SITUATION = (
     "interview_date",
     "today",
@@ -64,6 +85,10 @@ OTHERS = (
     "text",
     "said_on",
     "year",
+    "subject",
+    "body",
+    "others",
+    "neutral",
     "__class__",
 )
 DATES = ("1970-01-01", "2026-10-16", "2026-10-19", "2100-12-31")
@@ -131,6 +156,16 @@ def nearly_right(chance: random.Random) -> str:
         situation[name] = chance.choice([*DATES, anything(chance, 2)])
     if chance.random() < 0.5:
         return request("plan", situation)
+    if chance.random() < 0.3:
+        neutral = chance.choice([True, False, None, 0])
+        return request("calendar", {"situation": situation, "neutral": neutral})
+    if chance.random() < 0.3:
+        said = {"text": chance.choice(STRINGS), "said_on": chance.choice(DATES)}
+        return request("read_timeline", said)
+    if chance.random() < 0.3:
+        texts = {"subject": chance.choice(STRINGS), "body": chance.choice(STRINGS)}
+        others = chance.choices(STRINGS, k=chance.choice([0, 1, 5]))
+        return request("review", {"message": "thank_you", **texts, "others": others})
     people = chance.choice([None, None, anything(chance, 3)])
     details = {"topic": chance.choice(STRINGS), "thought": chance.choice(STRINGS)}
     params = {"message": "follow_up", "situation": situation, "people": people}

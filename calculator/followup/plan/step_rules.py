@@ -114,7 +114,8 @@ def _move_on(case: Case, check_in: Step) -> Step:
 def _move_on_window(case: Case, check_in: Step) -> Window:
     if check_in.day:
         return a_week_after("move-on", check_in.day, case.calendar)
-    if late := case.silence_over("long-ago"):
+    late = case.silence_over("long-ago")
+    if late and not case.asked_not_to_write:
         return from_today(case.today, late, case.calendar)
     interview = case.situation.interview_date
     day = case.calendar.after(number("no-contact", "move_on"), interview)

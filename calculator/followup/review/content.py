@@ -14,8 +14,8 @@ SHOWS_INTEREST = frozenset({MessageKind.THANK_YOU, MessageKind.FOLLOW_UP})
 """In the others, the message itself is the sign of interest, or there is none any more."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
 _CONTACT = re.compile(
-    r"[^\s@]+@[^\s@]+\.\w+|(?:\+?\(?\d[\d\s().\-/]{5,}\d)|(?:https?://|www\.)\S+|"
-    r"\b[\w-]+\.(?:com|org|net|io|dev|me|co|ie|uk|de|fr|ca|au|in|edu)(?:/\S*)?\b",
+    r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w+|(?:\+?\(?\d[\d\s().\-/]{5,}\d)|(?:https?://|www\.)\S+|"
+    r"(?<![\w-])[\w-]+\.(?:com|org|net|io|dev|me|co|ie|uk|de|fr|ca|au|in|edu)(?:/\S*)?\b",
     re.IGNORECASE,
 )
 _ANSWERS = re.compile(r"^\s*(?:re|aw|antw|sv|fwd?)\s*:\s*\S", re.IGNORECASE)

@@ -14,6 +14,8 @@ from followup.words import in_words
 
 NEARLY_THE_SAME = 0.85
 """Of the words, in their order."""
+WORDS_COMPARED = 400
+"""Of each message: twice the longest that we call long. The work grows with the square."""
 
 STEPS = {
     MessageKind.THANK_YOU: StepName.THANK_YOU,
@@ -59,4 +61,4 @@ def timing_findings(kind: MessageKind, situation: Situation | None) -> Iterator[
 
 
 def _words(letter: Letter) -> list[str]:
-    return re.findall(r"\w+", plain(letter.text.text))
+    return re.findall(r"\w+", plain(letter.text.text))[:WORDS_COMPARED]
