@@ -14,7 +14,7 @@ import { today } from "./dates.js";
 import { builtData, part } from "./dom.js";
 import { manifestOfPage, savesData } from "./early.js";
 import { Engine, EngineError, InvalidInput } from "./engine.js";
-import { showBesideFields, showSummary } from "./errors.js";
+import { fieldOf, showBesideFields, showSummary } from "./errors.js";
 import { fill, readForm, typedTexts } from "./fields.js";
 import {
   connectExtras,
@@ -27,7 +27,8 @@ import { fillFromLink, linkOf, readLink } from "./link.js";
 import { Keep } from "./keep.js";
 import { MessageDesk } from "./message_desk.js";
 import { workOffline } from "./offline.js";
-import { showPlan, showReading, showSetToday } from "./plan_view.js";
+import { showOutdated, showPlan, showSetToday } from "./plan_view.js";
+import { forgetReadings, showReading } from "./reading_view.js";
 import { hideStart, showFailure, showProgress } from "./start_view.js";
 import { WaysOut } from "./ways_out.js";
 
@@ -172,7 +173,9 @@ class FollowUpCalculator extends HTMLElement {
     try {
       const situation = { ...values, interview_date: values.interview_date, today: this.#today };
       const plan = await this.#ask("plan", situation);
-      if (mine === this.#newest && problems.length === 0) this.#show(plan, situation);
+      if (mine !== this.#newest) return problems;
+      if (problems.length === 0) this.#show(plan, situation);
+      else this.#outdate(problems);
     } catch (error) {
       if (!(error instanceof InvalidInput)) return problems;
       // A field that was not understood here has been left out there: its problem is known.
@@ -180,20 +183,34 @@ class FollowUpCalculator extends HTMLElement {
       const isNew = (/** @type {{ field: string, code: string }} */ { field, code }) =>
         !known.has(field) && (this.#asked || code !== "missing");
       problems.push(...error.problems.filter(isNew));
-      if (mine === this.#newest) showBesideFields(form, problems, this.#left);
+      if (mine !== this.#newest) return problems;
+      showBesideFields(form, problems, this.#left);
+      this.#outdate(problems);
     }
     return problems;
   }
 
   /**
+   * The plan on screen is for another input. It is said only where a person may see why.
+   *
+   * @param {Problem[]} problems
+   */
+  #outdate(problems) {
+    forgetReadings(this);
+    const seen = problems.some((problem) => this.#left.has(fieldOf(problem)));
+    if (seen || problems.length === 0) showOutdated(this);
+  }
+
+  /**
    * @param {Plan} plan
-   * @param {{ interview_date: string, today: string }} situation
+   * @param {{ interview_date: string, today: string, reply?: { kind?: string } }} situation
    */
   #show(plan, situation) {
     showPlan(this, plan, situation.interview_date);
     showSetToday(this, this.#setToday);
-    showReading(this, plan, (words) => {
-      fill(this.#form, "timeline", words);
+    const heard = situation.reply?.kind === "new_date" ? "reply.timeline" : "timeline";
+    showReading(this, plan, heard, (field, words) => {
+      fill(this.#form, field, words);
       this.#change();
     });
     performance.measure("followup:answer", "followup:input");

@@ -44,6 +44,15 @@ export function iso(year, month, day) {
   return exists ? date.toISOString().slice(0, 10) : "";
 }
 
+/**
+ * @param {string} text
+ * @returns {boolean} whether it is a day that the engine takes, written "2026-10-16"
+ */
+export function isDay(text) {
+  const { year, month, day } = parts(text);
+  return year >= 1970 && year <= 2100 && iso(year, month, day) === text;
+}
+
 /** @param {string} date */
 export function parts(date) {
   const [year, month, day] = date.split("-").map(Number);

@@ -87,6 +87,6 @@ function reveal(control) {
  *
  * @param {Problem} problem
  */
-function fieldOf(problem) {
+export function fieldOf(problem) {
   return problem.field.replace(/\[\d+\]$/, "");
 }

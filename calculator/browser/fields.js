@@ -119,7 +119,7 @@ export function typedTexts(form) {
  * @param {HTMLFormElement} form
  * @param {string} name
  * @param {string} text
- * @returns {boolean} whether there is such a control, and it took the text
+ * @returns {boolean} whether there is such a control; a choice that it does not offer is left
  */
 export function fill(form, name, text) {
   const controls = controlsOf(form).filter((control) => control.name === name);
@@ -127,8 +127,15 @@ export function fill(form, name, text) {
     if (control instanceof HTMLInputElement && control.type === "checkbox") {
       const days = text.split(",");
       control.checked = control.dataset.kind === "days" ? days.includes(control.value) : text !== "false";
-    } else control.value = text;
-    if (control instanceof HTMLSelectElement && control.selectedIndex < 0) control.selectedIndex = 0;
+    } else if (!(control instanceof HTMLSelectElement) || has(control, text)) control.value = text;
   }
   return controls.length > 0;
+}
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {string} value
+ */
+function has(select, value) {
+  return [...select.options].some((option) => option.value === value);
 }

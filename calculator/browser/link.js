@@ -3,6 +3,7 @@
  * Only fields of the situation are ever in it: no names, no messages.
  */
 
+import { isDay } from "./dates.js";
 import { fill, typedTexts } from "./fields.js";
 
 const LONGEST_TEXT = 200;
@@ -16,6 +17,7 @@ const LONGEST_TEXT = 200;
 export function readLink(hash) {
   const found = new Map();
   for (const [name, text] of new URLSearchParams(hash.replace(/^#/, ""))) {
+    if (name === "today" && !isDay(text)) continue;
     if (text.length <= LONGEST_TEXT) found.set(name, text);
   }
   return found;

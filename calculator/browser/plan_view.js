@@ -52,7 +52,19 @@ export function showPlan(root, plan, interview) {
   );
   keepOpen(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1)));
   part(root, "months").replaceChildren(...monthsOf(plan, interview));
+  showText(part(root, "outdated"), "");
   part(root, "plan").hidden = false;
+}
+
+/**
+ * The form no longer says what the plan was worked out for: say so above the plan.
+ *
+ * @param {HTMLElement} root
+ */
+export function showOutdated(root) {
+  if (part(root, "plan").hidden) return;
+  const text = "These dates are for what you had entered before. They follow once the form is right.";
+  showText(part(root, "outdated"), text);
 }
 
 /**
@@ -143,36 +155,6 @@ function keepOpen(list, items) {
     if (open.has(item.getAttribute("data-step"))) item.querySelector("details")?.setAttribute("open", "");
   }
   list.replaceChildren(...items);
-}
-
-/**
- * Under what they said: how it was read, and the other sensible readings, a click away.
- *
- * @param {HTMLElement} root
- * @param {Plan | null} plan
- * @param {(words: string) => void} choose takes the words of another reading
- */
-export function showReading(root, plan, choose) {
-  const said = root.querySelector("#fu-timeline");
-  const typed = said instanceof HTMLInputElement && said.value.trim() !== "";
-  const timeline = plan?.timeline;
-  const reading = root.querySelector("#fu-timeline-reading");
-  if (reading) reading.textContent = typed && timeline ? `We read this as: ${timeline.reading}` : "";
-  const others = part(root, "other-readings");
-  others.replaceChildren();
-  others.hidden = !typed || !timeline || timeline.others.length === 0;
-  if (others.hidden || !timeline) return;
-  others.append(element("p", {}, "It could also mean:"));
-  for (const other of timeline.others) {
-    const button = element("button", { type: "button" }, other.reading);
-    button.addEventListener("click", () => choose(withoutWeekday(other.date)));
-    others.append(button);
-  }
-}
-
-/** @param {string} date */
-function withoutWeekday(date) {
-  return inWords(date).replace(/^\w+ /, "");
 }
 
 /**

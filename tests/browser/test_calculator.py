@@ -103,6 +103,40 @@ def test_another_reading_is_one_click_away(calculator: Page) -> None:
     type_into(calculator, "timeline", "")
 
 
+def test_what_they_answered_is_read_beside_their_answer(watched: Watched, site: str) -> None:
+    answer = "&reply.kind=new_date&reply.date=2026-10-19&reply.timeline=next+Friday"
+    page = open_calculator(watched, site, f"{FRIDAY}&timeline=this+week{answer}")
+    expect(page.locator("#fu-timeline-reading")).to_have_text("Their answer since then counts.")
+    reading = page.locator('[id="fu-reply.timeline-reading"]')
+    expect(reading).to_contain_text("Friday 30 October 2026, the Friday of the following week")
+    page.get_by_role("button", name="Friday 23 October 2026").click()
+    expect(page.locator('[name="reply.timeline"]')).to_have_value("23 October 2026")
+    expect(page.locator('[name="timeline"]')).to_have_value("this week")
+    open_calculator(watched, site, FRIDAY)
+
+
+def test_a_plan_for_an_earlier_input_says_so(calculator: Page) -> None:
+    outdated = calculator.locator("[data-part=outdated]")
+    reading = calculator.locator("#fu-timeline-reading")
+    type_into(calculator, "timeline", "end of next week")
+    expect(reading).to_contain_text("Friday 23 October 2026")
+    type_into(calculator, "timeline", "10/11")
+    expect(reading).to_be_empty()
+    expect(outdated).to_be_hidden()  # they are still writing
+    calculator.locator('[name="timeline"]').blur()
+    expect(outdated).to_contain_text("These dates are for what you had entered before.")
+    type_into(calculator, "timeline", "")
+    expect(outdated).to_be_hidden()
+
+
+def test_a_link_with_what_is_no_day_or_no_choice_is_no_fault(watched: Watched, site: str) -> None:
+    page = open_calculator(watched, site, "#interview_date=16+October+2026&today=soon&sector=navy")
+    page.locator("li[data-step]").first.wait_for()
+    expect(page.locator("[data-part=set-today]")).to_be_hidden()
+    expect(page.locator('[name="sector"]')).to_have_value("private")
+    open_calculator(watched, site, FRIDAY)
+
+
 def test_a_wrong_date_is_an_error_only_after_the_field_is_left(calculator: Page) -> None:
     field = calculator.get_by_label("When was your last interview?")
     error = calculator.locator('[id="fu-interview_date-error"]')

@@ -45,8 +45,8 @@ def arrange() -> None:
     """The engine and its tests as a project of their own."""
     shutil.rmtree(COPY, ignore_errors=True)
     shutil.copytree(ENGINE, COPY / "followup")
-    shutil.copytree(ROOT / "tests" / "engine", COPY / "tests" / "engine")
-    shutil.copytree(ROOT / "tests" / "cases", COPY / "tests" / "cases")
+    for folder in ("engine", "cases", "corpus"):
+        shutil.copytree(ROOT / "tests" / folder, COPY / "tests" / folder)
     shutil.copy(ROOT / "tests" / "__init__.py", COPY / "tests")
     (COPY / "pyproject.toml").write_text(CONFIGURATION)
 
