@@ -37,6 +37,16 @@ WEDNESDAY = date(2026, 10, 14)
             "Friday 30 October 2026, the last working day of the week of Tuesday 27 October 2026",
         ),
         ("a week on Friday", "Friday 23 October 2026, a week after the coming one"),
+        ("two weeks from Friday", "Friday 30 October 2026, 2 weeks after the coming one"),
+        ("a week tomorrow", "Thursday 22 October 2026, 1 week and a day after they said it"),
+        ("two weeks tomorrow", "Thursday 29 October 2026, 2 weeks and a day after they said it"),
+        ("midweek", "Wednesday 21 October 2026, the middle of the week"),
+        ("day after tomorrow", "Friday 16 October 2026, 2 days after they said it"),
+        (
+            "second week of November",
+            "Friday 13 November 2026, the last working day of the second full week of the month",
+        ),
+        ("28 October to 2 November", "Monday 2 November 2026, the end of what they said"),
         ("in 1 day", "Thursday 15 October 2026, 1 day after they said it"),
         ("in 10 days", "Saturday 24 October 2026, 10 days after they said it"),
         ("48 hours", "Friday 16 October 2026, 2 days after they said it"),
@@ -72,6 +82,19 @@ def test_a_reading_in_words(text: str, sentence: str) -> None:
         ("1 to 2 months", ["Saturday 14 November 2026, 1 month after they said it"]),
         ("7-10 days", ["Wednesday 21 October 2026, 7 days after they said it"]),
         ("next Friday", ["Friday 16 October 2026, the first Friday after they said it"]),
+        ("today or tomorrow", ["Wednesday 14 October 2026, the day they said it"]),
+        ("this week or next", ["Friday 16 October 2026, the last working day of that week"]),
+        (
+            "end of this week or early next week",
+            ["Friday 16 October 2026, the last working day of that week"],
+        ),
+        (
+            "first week of December",
+            ["Friday 4 December 2026, the last working day of the first week of the month"],
+        ),
+        ("28 October to 2 November", ["Wednesday 28 October 2026"]),
+        ("within the next week", ["Wednesday 21 October 2026, 1 week after they said it"]),
+        ("within the next month", ["Saturday 14 November 2026, 1 month after they said it"]),
     ],
 )
 def test_another_reading_in_words(text: str, others: list[str]) -> None:

@@ -125,14 +125,15 @@ def _end_of_week(day: date, said: Said) -> Reading:
 def week_of_month(found: re.Match[str], said: Said) -> Reading:
     """The last working day of the first, second … week of a month: of the full one."""
     month, number = month_number(found["month"]), int(found["week"])
+    which = ("first", "second", "third", "fourth")[number - 1]
     for year in (said.day.year, said.day.year + 1):
         begun, full = (
             end + (number - 1) * A_WEEK for end in _first_weeks(date(year, month, 1), said)
         )
         if full >= said.day:
             return later_of(
-                Reading(full, f"the last working day of full week {number} of the month"),
-                Reading(begun, f"the last working day of week {number} of the month"),
+                Reading(full, f"the last working day of the {which} full week of the month"),
+                Reading(begun, f"the last working day of the {which} week of the month"),
             )
     message = "This week is past. Write the day they named, for example “30 October”."
     raise UnreadableError(message)

@@ -31,7 +31,8 @@ class Reading:
 
     def as_timeline(self) -> Timeline:
         """The reading as what they said. Others with the same date are not others."""
-        others = {other.day: other.sentence for other in self.others if other.day != self.day}
+        found = reversed(self.others)  # of two for the same day, the first one stays
+        others = {other.day: other.sentence for other in found if other.day != self.day}
         return Timeline(
             TimelineKind.DATE,
             self.day,
