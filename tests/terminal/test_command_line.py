@@ -71,6 +71,18 @@ def test_input_that_is_not_an_object_is_a_problem(
     assert "Traceback" not in error
 
 
+def test_bytes_that_are_no_text_are_a_problem(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"\xff\xfe{"), encoding="utf-8"))
+    assert main(["plan", "--input", "-"]) == 1
+    assert capsys.readouterr().err == "The input is not text in UTF-8.\n"
+    file = tmp_path / "params.json"
+    file.write_bytes(b"\xff\xfe{")
+    assert main(["plan", "--input", str(file)]) == 1
+    assert capsys.readouterr().err == f"{file} is not text in UTF-8.\n"
+
+
 def test_a_missing_file_is_a_problem(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["plan", "--input", "no/such/file"]) == 1
     assert "no/such/file" in capsys.readouterr().err

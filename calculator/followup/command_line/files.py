@@ -10,12 +10,10 @@ SUBJECT = "Subject:"
 
 def read_file(name: str) -> str:
     """The text of a file; "-" is standard input. Raises OSError, or ValueError if it is no text."""
-    if name == "-":
-        return sys.stdin.read()
     try:
-        return Path(name).read_text(encoding="utf-8")
+        return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        message = f"{name} is not text in UTF-8."
+        message = f"{'The input' if name == '-' else name} is not text in UTF-8."
         raise ValueError(message) from error
 
 
