@@ -63,7 +63,7 @@ export function showPlan(root, plan, interview) {
  */
 export function showOutdated(root) {
   if (part(root, "plan").hidden) return;
-  const text = "These dates are for what you had entered before. They follow once the form is right.";
+  const text = "These dates are for what you had entered before. They change once the form is complete.";
   showText(part(root, "outdated"), text);
 }
 
