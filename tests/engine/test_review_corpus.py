@@ -1,9 +1,10 @@
-"""The reader against 180 messages that were written without knowledge of it.
+"""The reader against 215 messages that were written without knowledge of it.
 
-82 are sound, 98 have planted faults of every code. They were written from the rules alone,
-in two lots; `expected` lists the findings of severity must and should that a fair human
-reader would have. Hints may come or not. Before it was improved by a lot, the reader had
-precision 0.62 and recall 0.90 on the first, and 0.95 and 0.90 on the second.
+102 are sound, 113 have planted faults of every code. They were written from the rules alone,
+in three lots; `expected` lists the findings of severity must and should that a fair human
+reader would have, `hints` the hints. Before it was improved by a lot, the reader had
+precision 0.62 and recall 0.90 on the first, 0.95 and 0.90 on the second, 0.91 and 0.81 on
+the third.
 """
 
 import json
@@ -55,6 +56,16 @@ def test_nothing_must_be_changed_in_a_sound_message(result: Ask) -> None:
         if not case["expected"]:
             found = [each for each in findings(result, case) if each["severity"] == "must"]
             assert found == [], case["id"]
+
+
+def test_hints_are_rare_on_a_sound_message(result: Ask) -> None:
+    sound = [case for case in CORPUS if not case["expected"]]
+    unasked = []
+    for case in sound:
+        params = {name: case[name] for name in FIELDS if name in case}
+        found = {each["code"] for each in result("review", **params)["findings"]}
+        unasked += [(case["id"], code) for code in found - {"too-short"} - set(case["hints"])]
+    assert len(unasked) <= len(sound) / 50, unasked
 
 
 def test_a_finding_stands_where_the_fault_is(result: Ask) -> None:

@@ -9,6 +9,7 @@ from followup.messages.people import People
 from followup.own_data import read_toml
 from followup.review.findings import Finding, finding, review_data
 from followup.review.letter import Letter, plain
+from followup.review.wording import has_gap
 
 SHOWS_INTEREST = frozenset({MessageKind.THANK_YOU, MessageKind.FOLLOW_UP})
 """In the others, the message itself is the sign of interest, or there is none any more."""
@@ -51,7 +52,7 @@ def _subject_findings(subject: str) -> Iterator[Finding]:
     if _ANSWERS.match(subject):
         return
     words = {word.lower() for word in _WORD.findall(subject)}
-    if words <= _empty_words():
+    if words <= _empty_words() and not has_gap(subject):
         yield finding("vague-subject", (0, len(subject)), "subject", found=subject.strip())
 
 
@@ -93,12 +94,11 @@ def is_specific(letter: Letter, people: People) -> bool:
     texts = [plain(sentence.text) for sentence in letter.sentences]
     if len(own_words(" ".join(texts))) >= _FEWEST_WORDS_IN_ALL:
         return True
-    return any(
-        len(own_words(text[found.end() :])) >= _FEWEST_WORDS_AFTER_A_CUE
-        for text in texts
-        for cue in _cues()
-        for found in cue.finditer(text)
-    )
+    said = [text for text in texts if _cue_anywhere().search(text)]
+    said += [
+        text[found.end() :] for text in texts for cue in _cues() for found in cue.finditer(text)
+    ]
+    return any(len(own_words(text)) >= _FEWEST_WORDS_AFTER_A_CUE for text in said)
 
 
 def _known_words(people: People) -> list[str]:
@@ -110,6 +110,11 @@ def _known_words(people: People) -> list[str]:
 @lru_cache(maxsize=1)
 def _cues() -> list[re.Pattern[str]]:
     return [re.compile(rf"(?<!\w)(?:{cue})(?!\w)") for cue in review_data()["specific"]["cues"]]
+
+
+@lru_cache(maxsize=1)
+def _cue_anywhere() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{review_data()['specific']['cues_anywhere']})(?!\w)")
 
 
 @lru_cache(maxsize=1)

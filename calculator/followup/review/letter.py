@@ -1,5 +1,6 @@
 """The parts of a message: greeting, text, closing, signature, each with its place."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,16 +18,19 @@ _MOST_WORDS_IN_GREETING = 9
 _CLOSING = re.compile(
     r"(?:(?:with |my |many |very |most |kind|warm|best|all|yours?|thanks?|thank you|sincere|"
     r"respect|cordial|grate|appreciat|faithful|tru|sincerely|cheers|until|take|speak|have|talk|"
-    r"looking forward|warmest|kindest|in|hoping|wishing|a)[\w' ]{0,40})[,.!]?$",
+    r"looking forward|warmest|kindest|in|hoping|wishing|big|regards|greetings|a)"
+    r"[\w' ]{0,40})[,.!]?$",
     re.IGNORECASE,
 )
 _CLOSING_WORD = re.compile(
-    r"\b(?:regards|wishes|best|sincerely|yours|thanks|thank you|cheers|warmly|cordially|"
+    r"\b(?:regards|greetings|wishes|best|sincerely|yours|thanks|thank you|cheers|warmly|cordially|"
     r"respectfully|faithfully|truly|gratitude|gratefully|appreciation|take care|then|soon|care|"
     r"weekend|week|day)\b",
     re.IGNORECASE,
 )
 _MOST_WORDS_IN_CLOSING = 6
+_MOST_WORDS_IN_NAME = 5
+_MOST_LINES_BELOW = 4
 _CLOSING_THEN_NAME = re.compile(
     r"^(?:(?:kind|best|warm|warmest|kindest|with best|many) )?(?:regards|best|wishes|thanks|"
     r"sincerely|cheers|warmly|yours)\s*[,–—-]\s*\S[^\n]{0,40}$",
@@ -77,7 +81,26 @@ class Letter:
 
     @cached_property
     def closing(self) -> Span | None:
-        """The closing line, such as "Kind regards,"."""
+        """The closing line, such as "Kind regards,".
+
+        In words that are not known ("Mind yourself,", "Med venlig hilsen,"), it is the last
+        short line that ends in a comma and has a name below it.
+        """
+        return self._known_closing or self._closing_by_its_place
+
+    @property
+    def _closing_by_its_place(self) -> Span | None:
+        last = self.lines[-_MOST_LINES_BELOW - 1 :]
+        for line, below in reversed(list(itertools.pairwise(last))):
+            ends = line.text.rstrip().endswith(",") and line is not self.lines[0]
+            short = len(line.text.split()) <= _MOST_WORDS_IN_CLOSING
+            named = below.text.lstrip()[:1].isalpha() and not below.text.rstrip().endswith(".")
+            if ends and short and named and len(below.text.split()) <= _MOST_WORDS_IN_NAME:
+                return line
+        return None
+
+    @property
+    def _known_closing(self) -> Span | None:
         for line in reversed(self.lines[-8:]):
             text = line.text.strip()
             words = len(text.split())

@@ -1,9 +1,8 @@
-"""Whether the greeting has the right name, and the text the right company."""
+"""Whether the greeting has the right name."""
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from followup.messages.people import People, greeted_as
@@ -12,25 +11,6 @@ from followup.review.findings import Finding, finding
 from followup.review.letter import Letter
 
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
-_COMPANY_AFTER = re.compile(
-    r"\b(?:(?:role|position|post|job|opening|vacancy|opportunity|interview|conversation|meeting"
-    r"|team|offices?|everyone|people|colleagues|career|future|place|process|visit|(?:to|of) work"
-    r"|(?:to|of|about) working) (?:at|with|for)|join|joining)\s+"
-    r"(?P<name>(?:[A-ZÀ-Þ][\w&.'’-]*)(?: (?:&|and|of|de|(?<!\. )[A-ZÀ-Þ0-9][\w&.'’-]*))*)"
-)
-_ELSEWHERE = re.compile(
-    r"\b(?:my|last|previous|former|old|earlier|first|current|present|own|years? ago|accept\w*"
-    r"|chosen|taken|took|offered|stay\w*)\b[^.!?\n]{0,30}$",
-    re.IGNORECASE,
-)
-"""What comes before the name of another employer, where they worked before."""
-_LEGAL_FORM = re.compile(
-    r",? (?:ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sas|bv|co|corp|corporation|company|group|pty"
-    r"|pvt|srl|spa|ab|as|oy|kg|ev)\b\.?",
-    re.IGNORECASE,
-)
-_NEARLY = 0.8
-_SHORTEST_NAME = 4
 
 
 def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
@@ -77,56 +57,6 @@ def _name_words(name: str) -> list[str]:
 
 def _bare(word: str) -> str:
     return _SUFFIXES.sub("", word)
-
-
-def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
-    """A name nearly like the company's, or another in its place."""
-    company = people.company
-    if not company:
-        return
-    text = letter.body
-    for start, end in _near_misses(text, company):
-        yield finding("wrong-company", (start, end), expected=company, found=text[start:end])
-        return
-    if _LEGAL_FORM.sub("", company).lower() in text.lower():
-        return
-    known = _letters(f"{company} {people.job_title}")
-    for found in _COMPANY_AFTER.finditer(text):
-        name = found["name"].rstrip(".'’-")
-        ours = company.lower().split()
-        is_ours = name.lower().split()[0] in ours or _letters(name) in known
-        is_person = any(name.split()[0] in each.name.split() for each in people.recipients)
-        elsewhere = _ELSEWHERE.search(text[: found.start("name")]) is not None
-        if not (is_ours or is_person or elsewhere) and len(name) >= _SHORTEST_NAME:
-            span = found.start("name"), found.start("name") + len(name)
-            yield finding("wrong-company", span, expected=company, found=name)
-            return
-
-
-def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
-    """Runs of as many words as the company's name has, nearly but not quite the name."""
-    company = _LEGAL_FORM.sub("", company)
-    number = len(company.split())
-    words = [(each.start(), each.end()) for each in re.finditer(r"[\w&.'’-]+", text)]
-    wanted = _letters(company)
-    if len(wanted) < _SHORTEST_NAME:
-        return
-    for index in range(len(words) - number + 1):
-        start, end = words[index][0], words[index + number - 1][1]
-        written = text[start:end].rstrip(".'’-")
-        if re.search(r"[.,;:!?]\s|\n", written):
-            continue
-        letters = _letters(re.sub(r"['’]s$", "", written))
-        if letters == wanted or not written[:1].isupper() or wanted in letters:
-            continue
-        if letters in wanted and len(letters) < len(wanted) - 2:
-            continue
-        if SequenceMatcher(None, letters, wanted, autojunk=False).ratio() >= _NEARLY:
-            yield start, start + len(written)
-
-
-def _letters(name: str) -> str:
-    return "".join(each for each in name.lower() if each.isalnum())
 
 
 @lru_cache(maxsize=1)

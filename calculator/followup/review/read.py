@@ -1,9 +1,10 @@
 """Reads a message and says what to put right, most serious first."""
 
+from followup.review.companies import company_findings
 from followup.review.content import content_findings
 from followup.review.draft import Draft
 from followup.review.findings import Finding, Severity
-from followup.review.names import company_findings, name_findings
+from followup.review.names import name_findings
 from followup.review.whole import length_findings, likeness_findings, timing_findings
 from followup.review.wording import wording_findings
 

@@ -31,6 +31,11 @@ def wording_findings(kind: MessageKind, letter: Letter, subject: str = "") -> It
         yield finding("placeholder-left", (start, end), "subject", found=subject[start:end])
 
 
+def has_gap(text: str) -> bool:
+    """Whether something is left to fill in, such as "[role]"."""
+    return any(_matches("placeholder-left", plain(text)))
+
+
 def _phrases(code: str, letter: Letter) -> Iterator[Finding]:
     reported = -1
     for start, end, reason in sorted(_matches(code, plain(letter.body))):
