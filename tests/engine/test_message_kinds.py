@@ -141,14 +141,19 @@ def test_a_resume_is_spoken_of_only_if_it_was_asked_for(result: Ask) -> None:
 
 @pytest.mark.parametrize(
     ("how", "words"),
-    [("phone", " on the telephone on Friday"), ("video", " on our video call on Friday")],
+    [
+        ("phone", "your time on the phone on Friday"),
+        ("video", "your time on our video call on Friday"),
+        ("on_site", "seeing me in person on Friday"),
+        (None, "your time on Friday"),
+    ],
 )
 def test_how_they_met_is_said_where_it_matters(result: Ask, how: str, words: str) -> None:
     details = {**DETAILS, "interview_format": how}
     message = result(
         "write", message="thank_you", situation=DUE, people=people_with(), details=details
     )
-    assert f"your time{words}" in message["body"]
+    assert f"Thank you for {words}" in message["body"]
 
 
 def test_whoever_arranged_it_is_thanked_for_that(result: Ask) -> None:
@@ -158,6 +163,62 @@ def test_whoever_arranged_it_is_thanked_for_that(result: Ask) -> None:
             "write", message="thank_you", situation=DUE, people=people, details=DETAILS
         )
         assert "Please pass my thanks on to everyone I met." in message["body"], role
+
+
+@pytest.mark.parametrize("tone", Tone)
+@pytest.mark.parametrize("kind", MessageKind)
+def test_nobody_is_thanked_for_what_another_did(result: Ask, kind: MessageKind, tone: str) -> None:
+    of_others = {
+        "recruiter": ("your time on", "our conversation", "we spoke", "meeting you"),
+        "coordinator": ("your time on", "our conversation", "we spoke", "meeting you"),
+        "agency_recruiter": (
+            *("your time on", "our conversation", "we spoke", "meeting you", "offering me"),
+            *("your offer", "your colleagues", "you have chosen", "You mentioned", "with you"),
+        ),
+    }
+    for role, phrases in of_others.items():
+        body = result(
+            "write",
+            message=kind,
+            situation={**DUE, "thank_you_sent": "2026-10-16"},
+            people=people_with(role=role),
+            details=DETAILS,
+            tone=tone,
+        )["body"]
+        assert not [each for each in phrases if each in body], role
+
+
+def test_an_agency_is_told_which_employer(result: Ask) -> None:
+    for kind in MessageKind:
+        people = people_with(role="agency_recruiter")
+        message = result("write", message=kind, situation=DUE, people=people, details=DETAILS)
+        assert message["subject"].endswith("at Northwind"), kind
+
+
+@pytest.mark.parametrize(
+    ("country", "day"),
+    [("US", "Friday, October 16"), ("GB", "Friday 16 October"), (None, "Friday 16 October")],
+)
+def test_a_day_is_written_as_the_employer_does(result: Ask, country: str, day: str) -> None:
+    situation = {**DUE, "country": country}
+    for kind in ("thank_you", "follow_up", "final_check_in"):
+        assert f"on {day}" in result("write", message=kind, situation=situation)["body"]
+
+
+@pytest.mark.parametrize(("country", "name"), [("US", "résumé"), ("GB", "CV"), (None, "résumé")])
+def test_a_resume_has_the_name_that_it_has_there(result: Ask, country: str, name: str) -> None:
+    details = {**DETAILS, "resume_requested": True}
+    situation = {**DUE, "country": country}
+    message = result("write", message="thank_you", situation=situation, details=details)
+    assert f"You asked for my {name};" in message["body"]
+
+
+def test_a_new_day_takes_the_place_of_the_one_that_was_named_first(result: Ask) -> None:
+    reply = {"kind": "new_date", "date": "2026-10-26", "timeline": "2026-10-30"}
+    situation = {**DUE, "today": "2026-11-03", "reply": reply}
+    body = result("write", message="follow_up", situation=situation)["body"]
+    assert "October 30" in body
+    assert "October 23" not in body
 
 
 def test_each_person_of_a_panel_gets_a_note_of_their_own(result: Ask) -> None:

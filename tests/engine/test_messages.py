@@ -31,11 +31,11 @@ def test_a_thank_you_in_full(result: Ask) -> None:
     assert message["subject"] == "Thank you – Data Analyst interview"
     paragraphs = message["body"].split("\n\n")
     assert paragraphs[0] == "Hello Zoë O'Hara,"
-    assert paragraphs[1].startswith("Thank you for your time on Friday 16 October")
+    assert paragraphs[1].startswith("Thank you for your time on Friday, October 16")
     assert paragraphs[2] == (
-        "Our conversation about the move to weekly forecasts has stayed with me. I have since"
-        " been thinking that a trial in one region would show problems early. I could help by"
-        " setting up the first trial."
+        "Our conversation about the move to weekly forecasts has stayed with me. Since then I"
+        " have been thinking that a trial in one region would show problems early. I could help"
+        " by setting up the first trial."
     )
     assert paragraphs[-1] == "Kind regards,\nSam Lee\n+1 555 0100"
     assert message["missing"] == []
@@ -87,7 +87,7 @@ def test_what_is_missing_leaves_a_marked_gap_and_is_named(result: Ask) -> None:
 def test_a_stated_day_is_mentioned_in_the_follow_up(result: Ask) -> None:
     situation = {**SITUATION, "timeline": "2026-10-23"}
     body = write(result, "follow_up", situation=situation)["body"]
-    assert "You mentioned that you hoped to decide by Friday 23 October." in body
+    assert "You mentioned that you hoped to decide by Friday, October 23." in body
 
 
 def test_missed_thanks_go_into_the_follow_up(result: Ask) -> None:
@@ -125,7 +125,9 @@ def test_a_line_end_in_a_name_does_not_start_another_line(result: Ask) -> None:
 
 def test_the_mailto_link_carries_the_same_text(result: Ask) -> None:
     message = write(result, "final_check_in")
-    assert message["mailto"].startswith("mailto:zoe@example.org?subject=Checking%20in%20on")
+    assert message["mailto"].startswith(
+        "mailto:zoe@example.org?subject=Checking%20in%20%E2%80%93%20Data"
+    )
     assert "%0D%0A%0D%0AI%20am%20writing%20once%20more" in message["mailto"]
     assert "+" not in message["mailto"]
 

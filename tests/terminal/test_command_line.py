@@ -97,7 +97,7 @@ def test_wrong_usage_exits_with_2() -> None:
 def test_write_prints_the_message_and_what_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["write", "thank_you", *FRIDAY, "--to", "Ana", "--topic", "the launch"]) == 0
     output = capsys.readouterr().out
-    assert "Subject: Thank you – our interview" in output
+    assert "Subject: Thank you – interview on Friday, November 20" in output
     assert "Hello Ana," in output
     assert "Still missing: people.job_title, people.you.name" in output
 

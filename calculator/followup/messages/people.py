@@ -72,16 +72,16 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """The specific moment, in the candidate's own words; each completes a sentence."""
+    """The specific moment, in the candidate's own words, however they put them."""
 
     topic: str = ""
-    """Our conversation about … has stayed with me."""
+    """What they talked about: "the launch"."""
     thought: str = ""
-    """I have since been thinking that …"""
+    """What they have thought since: "a trial in one region would show problems early"."""
     offer: str = ""
-    """I could help by …"""
+    """How they would help: "setting up that trial"."""
     point: str = ""
-    """There is one point that I did not mention: … Or a correction, or a reason."""
+    """The point they forgot, the right answer, what was agreed, or a reason."""
     thread_subject: str = ""
     """The subject of the e-mail conversation that this message continues."""
     resume_requested: bool = False

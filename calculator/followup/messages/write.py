@@ -8,13 +8,14 @@ from functools import lru_cache
 from jinja2 import FunctionLoader, StrictUndefined, Template
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from followup.messages.customs import spoken_day, word_for_resume
 from followup.messages.kinds import MessageKind, Tone, kind_facts
+from followup.messages.own_words import as_help, as_point, as_reason, as_thought, as_topic
 from followup.messages.people import Details, People, Recipient, greeted_as
 from followup.own_data import read_text
-from followup.plan.situation import Situation
+from followup.plan.situation import ReplyKind, Situation
 from followup.plan.steps import Status, StepName
 from followup.plan.work_out import plan
-from followup.words import day_and_month, weekday_name
 
 GAPS = {
     "topic": "[what you talked about]",
@@ -52,7 +53,7 @@ def write(
     What is missing leaves a marked gap in square brackets, or a plainer sentence, and is
     named in `missing`.
     """
-    recipient = people.recipient
+    recipient, country = people.recipient, situation.employer.country
     text = _template(kind, tone).render(
         tone=tone,
         company=people.company,
@@ -62,14 +63,16 @@ def write(
         you=people.your_name or GAPS["your_name"],
         contact=people.your_contact,
         format=details.interview_format or "",
-        interview_day=_spoken(situation.interview_date),
-        stated_day=_spoken(situation.timeline.day),
-        offer_day=_spoken(situation.offer_deadline) or GAPS["offer_deadline"],
+        interview_day=spoken_day(situation.interview_date, country),
+        stated_day=spoken_day(_stated_day(situation), country),
+        offer_day=spoken_day(situation.offer_deadline, country) or GAPS["offer_deadline"],
         thanks_are_late=_thanks_are_late(situation),
-        topic=_without_stop(details.topic) or GAPS["topic"],
-        thought=_without_stop(details.thought),
-        offer=_without_stop(details.offer),
-        point=_without_stop(details.point) or (GAPS["point"] if _needs(kind, "point") else ""),
+        topic=as_topic(details.topic) or GAPS["topic"],
+        thought=as_thought(details.thought),
+        help=as_help(details.offer),
+        point=as_point(details.point or (GAPS["point"] if _needs(kind, "point") else "")),
+        reason=as_reason(details.point),
+        resume=word_for_resume(country),
         thread_subject=_ANSWER_PREFIX.sub("", details.thread_subject),
         resume_requested=details.resume_requested,
     )
@@ -110,13 +113,11 @@ def _thanks_are_late(situation: Situation) -> bool:
     return steps[StepName.THANK_YOU].status is Status.SKIPPED
 
 
-def _spoken(day: date | None) -> str:
-    return f"{weekday_name(day)} {day_and_month(day)}" if day else ""
-
-
-def _without_stop(text: str) -> str:
-    """The candidate's words go into the middle of a sentence."""
-    return text.rstrip(". ")
+def _stated_day(situation: Situation) -> date | None:
+    """The day that they named last."""
+    reply = situation.reply
+    named_anew = reply is not None and reply.kind is ReplyKind.NEW_DATE
+    return reply.timeline.day if reply and named_anew else situation.timeline.day
 
 
 def _tidy(body: str) -> str:
