@@ -43,6 +43,18 @@ export function builtData(root, name) {
 }
 
 /**
+ * Say what was done, in a live region. It is emptied first: a screen reader is silent about a
+ * text that was there already, and a second copy is news.
+ *
+ * @param {HTMLElement} region
+ * @param {string} text
+ */
+export function say(region, text) {
+  region.textContent = "";
+  setTimeout(() => (region.textContent = text), 50);
+}
+
+/**
  * Show text in an element that may be hidden: hidden if, and only if, there is none.
  *
  * @param {HTMLElement} target

@@ -6,7 +6,7 @@
  */
 
 import { element, part, showText } from "./dom.js";
-import { controlsOf } from "./fields.js";
+import { controlsOf, fieldNamed } from "./fields.js";
 
 /**
  * Show each problem beside its field, but only for fields that the person has left.
@@ -20,7 +20,8 @@ export function showBesideFields(form, problems, left) {
     const name = /** @type {HTMLElement} */ (field).dataset.field ?? "";
     const error = field.querySelector(".error");
     if (!(error instanceof HTMLElement)) continue;
-    const found = left.has(name) ? problems.find((problem) => fieldOf(problem) === name) : undefined;
+    const stands = fieldNamed(name);
+    const found = left.has(stands) ? problems.find((problem) => fieldOf(problem) === stands) : undefined;
     showText(error, found?.message ?? "");
     field.classList.toggle("has-error", found !== undefined);
     for (const control of controlsOf(form).filter((each) => each.name === name)) {

@@ -15,6 +15,16 @@ import { typedDate } from "./typed_date.js";
  */
 
 /**
+ * The field that a control stands for. Where several controls stand for one field, in turn,
+ * each has something of its own after a "#".
+ *
+ * @param {string} name of a control
+ */
+export function fieldNamed(name) {
+  return name.replace(/#.*$/, "");
+}
+
+/**
  * @param {HTMLFormElement} form
  * @returns {Control[]}
  */
@@ -67,7 +77,7 @@ function readControl(control, today, contents) {
     if ("closures" in typed) put(values, control.name, typed.closures);
     else problems.push({ field: control.name, message: typed.problem });
   } else {
-    put(values, control.name, text);
+    put(values, fieldNamed(control.name), text);
   }
 }
 

@@ -6,7 +6,7 @@
  * @typedef {{ version: 1, situation: [string, string][], message: Message }} Kept
  */
 
-import { part } from "./dom.js";
+import { part, say } from "./dom.js";
 import { download, IF_NONE_CAME } from "./download.js";
 
 const NAME = "follow-up-calculator";
@@ -17,6 +17,8 @@ export class Keep {
   #take;
   #give;
   #timer = 0;
+  /** What was here before a file was opened. @type {Kept | undefined} */
+  #before;
 
   /**
    * @param {HTMLElement} root
@@ -36,7 +38,11 @@ export class Keep {
     this.#on("import", () => this.#file.click());
     this.#file.addEventListener("input", () => this.#open());
     part(root, "keep-row").hidden = read() === undefined;
+    this.#on("undo-import", () => this.#bringBack());
     window.addEventListener("pagehide", () => this.#save());
+    window.addEventListener("storage", ({ key, newValue }) => {
+      if ((key === NAME || key === null) && newValue === null) this.#deletedElsewhere();
+    });
     part(root, "keep").hidden = false;
   }
 
@@ -81,18 +87,22 @@ export class Keep {
 
   /** @param {string} text */
   #say(text) {
-    part(this.#root, "did-keep").textContent = text;
+    say(part(this.#root, "did-keep"), text);
   }
 
+  /** @returns {boolean} whether it is kept now */
   #save() {
-    if (this.#switch.checked) write(JSON.stringify(this.#take()));
+    return this.#switch.checked && write(JSON.stringify(this.#take()));
   }
 
   #switched() {
-    if (this.#switch.checked) {
-      this.#save();
-      this.#say(read() ? "Kept in this browser from now on." : "This browser does not let the page keep anything.");
-    } else this.#delete();
+    if (!this.#switch.checked) return this.#delete();
+    this.#switch.checked = this.#save();
+    this.#say(
+      this.#switch.checked
+        ? "Kept in this browser from now on."
+        : "This browser does not let the page keep anything. Save it as a file instead.",
+    );
   }
 
   #delete() {
@@ -102,12 +112,32 @@ export class Keep {
     this.#say("Deleted. Nothing is kept in this browser.");
   }
 
+  /** Another tab deleted it: this one must not write it again. */
+  #deletedElsewhere() {
+    clearTimeout(this.#timer);
+    if (!this.#switch.checked) return;
+    this.#switch.checked = false;
+    this.#say("It was deleted in another tab. Nothing is kept in this browser.");
+  }
+
+  #bringBack() {
+    if (!this.#before) return;
+    const now = this.#take();
+    this.#give(this.#before);
+    this.#before = now;
+    this.#say("What was here before is back.");
+  }
+
   async #open() {
     const file = this.#file.files?.[0];
     this.#file.value = "";
     if (!file) return;
     const kept = file.size > LARGEST_FILE ? null : parse(await file.text());
-    if (kept) this.#give(kept);
+    if (kept) {
+      this.#before = this.#take();
+      part(this.#root, "undo-row").hidden = false;
+      this.#give(kept);
+    }
     this.#say(kept ? "The file is open." : "This is not a file that was saved here. Nothing has changed.");
   }
 }
@@ -121,13 +151,17 @@ function read() {
   }
 }
 
-/** @param {string | null} text null to delete */
+/**
+ * @param {string | null} text null to delete
+ * @returns {boolean} whether it was done: storage can be full, or denied
+ */
 function write(text) {
   try {
     if (text === null) window.localStorage.removeItem(NAME);
     else window.localStorage.setItem(NAME, text);
+    return true;
   } catch {
-    // Full or denied: `read` tells.
+    return false;
   }
 }
 

@@ -10,7 +10,7 @@
  * @typedef {{ texts: [string, string][], people: People, edits: Edits }} Snapshot
  */
 
-import { builtData, part } from "./dom.js";
+import { builtData, part, say } from "./dom.js";
 import { Drafts } from "./drafts.js";
 import { InvalidInput } from "./engine.js";
 import { showBesideFields } from "./errors.js";
@@ -92,13 +92,13 @@ export class MessageDesk {
     return { texts: typedTexts(this.#form), people, edits: this.#drafts.edits() };
   }
 
-  /** @param {Snapshot} snapshot */
+  /** @param {Snapshot} snapshot put back in place of what is here */
   restore({ texts, people, edits }) {
-    for (const [name, text] of texts) {
-      fill(this.#form, name, text);
-      if (name === "message") this.#chosen = true;
-    }
+    this.#form.reset();
+    for (const [name, text] of texts) fill(this.#form, name, text);
+    this.#chosen = texts.some(([name]) => name === "message");
     this.#recipients.restore(people);
+    this.#drafts = new Drafts();
     this.#drafts.restore(edits);
     this.#writeSoon();
   }
@@ -133,13 +133,21 @@ export class MessageDesk {
     part(this.#root, "use-newer").addEventListener("click", () => {
       this.#drafts.adopt(this.#key);
       this.#show();
+      this.#did("The newer draft is in place. “Bring back the other text” undoes it.");
       body.focus();
     });
     part(this.#root, "bring-back").addEventListener("click", () => {
       this.#drafts.bringBack(this.#key);
       this.#show();
+      this.#did("The other text is back.");
       body.focus();
     });
+  }
+
+  /** @param {string} text what a button did */
+  #did(text) {
+    this.#changed();
+    say(part(this.#root, "did-message"), text);
   }
 
   #writeSoon() {

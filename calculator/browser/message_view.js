@@ -6,7 +6,7 @@
 
 import { gmail, mailto, outlook } from "./compose_links.js";
 import { copyText } from "./copy.js";
-import { part, showText } from "./dom.js";
+import { part, say, showText } from "./dom.js";
 
 /** @type {Record<string, string>} */
 const MISSING_NAMES = {
@@ -29,7 +29,9 @@ export function showDraft(root, kind, entry) {
   // Setting the same value again would move the caret.
   if (subject.value !== entry.text.subject) subject.value = entry.text.subject;
   if (body.value !== entry.text.body) body.value = entry.text.body;
+  const isNew = entry.newer && part(root, "newer").hidden;
   part(root, "newer").hidden = !entry.newer;
+  if (isNew) part(root, "status").textContent = "What you entered has changed. Your text is kept; a newer draft is above it.";
   part(root, "newer-text").textContent = `${entry.draft.subject}\n\n${entry.draft.body}`;
   part(root, "back-row").hidden = entry.replaced === null;
   part(root, "message").hidden = false;
@@ -76,22 +78,36 @@ export function updateLinks(root) {
  */
 export function connectButtons(root) {
   const { subject, body } = textControls(root);
-  const say = (/** @type {string} */ text) => (part(root, "did-message").textContent = text);
+  const did = (/** @type {string} */ text) => say(part(root, "did-message"), text);
   for (const button of part(root, "message-text").querySelectorAll("[data-copy]")) {
     button.addEventListener("click", async () => {
       const which = button.getAttribute("data-copy") === "subject" ? subject : body;
       const done = await copyText(which.value, which);
       const name = which === subject ? "subject" : "message";
-      say(done ? `The ${name} is copied.` : `Copying is not allowed here. The ${name} is selected: copy it by hand.`);
+      did(done ? `The ${name} is copied.${gapsIn(which.value)}` : `Copying is not allowed here. The ${name} is selected: copy it by hand.`);
     });
   }
   part(root, "open").addEventListener("click", () => {
     window.location.href = mailto(address(root), subject.value, body.value);
-    say("Your e-mail program should open now. If it does not, copy the message instead.");
+    const gaps = gapsIn(`${subject.value} ${body.value}`);
+    did(`Your e-mail program should open now. If it does not, copy the message instead.${gaps}`);
   });
   for (const name of ["gmail", "outlook"]) {
-    part(root, name).addEventListener("click", () => say("Your message should open in a new tab. If it does not, copy it instead."));
+    part(root, name).addEventListener("click", () => {
+      const gaps = gapsIn(`${subject.value} ${body.value}`);
+      did(`Your message should open in a new tab. If it does not, copy it instead.${gaps}`);
+    });
   }
+}
+
+/**
+ * A gap of our drafts is easy to overlook once the text is elsewhere.
+ *
+ * @param {string} text
+ */
+function gapsIn(text) {
+  const gaps = text.match(/\[[^\]\n]*\p{L}[^\]\n]*\]/gu) ?? [];
+  return gaps.length > 0 ? ` Fill in before you send it: ${gaps.join(", ")}.` : "";
 }
 
 /** @param {HTMLElement} root */

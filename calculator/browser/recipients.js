@@ -7,7 +7,7 @@
  * @typedef {{ people: Person[], current: number }} Snapshot
  */
 
-import { element, part } from "./dom.js";
+import { element, part, say } from "./dom.js";
 import { controlsOf } from "./fields.js";
 
 const NAME = "people.recipients[0].name";
@@ -17,6 +17,8 @@ export class Recipients {
   /** @type {Person[]} */
   #people = [{ id: 1, texts: {} }];
   #current = 1;
+  /** Who was removed last, with what was typed for them. @type {Person | undefined} */
+  #removed;
 
   /**
    * @param {HTMLFormElement} form
@@ -31,15 +33,23 @@ export class Recipients {
       changed();
     });
     part(form, "add-person").addEventListener("click", () => {
-      const id = Math.max(...this.#people.map((person) => person.id)) + 1;
-      this.#people.push({ id, texts: {} });
-      this.#turnTo(id);
+      const id = Math.max(...this.#people.map((person) => person.id), this.#removed?.id ?? 0) + 1;
+      this.#add({ id, texts: {} });
       changed();
       controlsOf(form).find((control) => control.name === NAME)?.focus();
     });
     part(form, "remove-person").addEventListener("click", () => {
-      const rest = this.#people.filter((person) => person.id !== this.#current);
+      const name = this.#nameOf(this.#current);
+      this.#take();
+      const gone = this.#person;
+      const rest = this.#people.filter((person) => person !== gone);
       this.restore({ people: rest, current: rest[0]?.id ?? 1 });
+      this.#offer(gone, name);
+      changed();
+      part(form, "bring-person").focus();
+    });
+    part(form, "bring-person").addEventListener("click", () => {
+      if (this.#removed) this.#add(this.#removed);
       changed();
       who.focus();
     });
@@ -65,9 +75,43 @@ export class Recipients {
   /** @param {Snapshot} snapshot */
   restore({ people, current }) {
     if (people.length === 0) return;
+    if (people.some((person) => person.id === this.#removed?.id)) this.#offer(undefined, "");
     this.#people = structuredClone(people);
     this.#current = people.some((person) => person.id === current) ? current : (people[0]?.id ?? 1);
     this.#put();
+  }
+
+  /** @param {Person} person */
+  #add(person) {
+    this.#people.push(person);
+    this.#turnTo(person.id);
+    if (person === this.#removed) this.#offer(undefined, "");
+    this.#say(`This is for ${this.#nameOf(person.id)} now. You can choose between the people above.`);
+  }
+
+  /**
+   * Offer to bring back who was removed: nothing that was typed is lost.
+   *
+   * @param {Person | undefined} person
+   * @param {string} name
+   */
+  #offer(person, name) {
+    this.#removed = person;
+    const button = part(this.#form, "bring-person");
+    button.textContent = `Bring back ${name}`;
+    button.hidden = person === undefined;
+    this.#say(person ? `${name} is removed.` : "");
+  }
+
+  /** @param {string} text */
+  #say(text) {
+    say(part(this.#form, "did-people"), text);
+  }
+
+  /** @param {number} id */
+  #nameOf(id) {
+    const index = this.#people.findIndex((person) => person.id === id);
+    return this.#people[index]?.texts[NAME]?.trim() || `Person ${index + 1}`;
   }
 
   /** @param {number} id */
@@ -97,9 +141,7 @@ export class Recipients {
     const several = this.#people.length > 1;
     part(this.#form, "who-row").hidden = !several;
     part(this.#form, "remove-person").hidden = !several;
-    const options = this.#people.map(({ id, texts }, index) =>
-      element("option", { value: String(id) }, texts[NAME]?.trim() || `Person ${index + 1}`),
-    );
+    const options = this.#people.map(({ id }) => element("option", { value: String(id) }, this.#nameOf(id)));
     this.#who.replaceChildren(...options);
     this.#who.value = String(this.#current);
   }

@@ -30,9 +30,31 @@ export function showReview(root, review, kind, unfinished) {
   part(root, "findings").replaceChildren(...items);
   part(root, "findings-box").hidden = items.length === 0;
   part(root, "fine").hidden = items.length > 0 || unfinished;
+  sayLater(root, unfinished ? "" : findingsInWords(items.length));
   showWords(root, review.words, kind);
   const inBody = review.findings.filter(({ field }) => field === "body");
   showMarks(part(root, "marks"), body, inBody);
+}
+
+const PAUSE = 1500; // milliseconds: a screen reader does not talk into the typing
+let waiting = 0;
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} text
+ */
+function sayLater(root, text) {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(() => {
+    const said = part(root, "findings-said");
+    if (said.textContent !== text) said.textContent = text;
+  }, PAUSE);
+}
+
+/** @param {number} number */
+function findingsInWords(number) {
+  if (number === 0) return "Nothing to put right in the message.";
+  return number === 1 ? "1 thing to look at before you send it." : `${number} things to look at before you send it.`;
 }
 
 /**

@@ -8,7 +8,7 @@
 
 import { copyText } from "./copy.js";
 import { withoutYear } from "./dates.js";
-import { element, part } from "./dom.js";
+import { element, part, say } from "./dom.js";
 import { download, IF_NONE_CAME } from "./download.js";
 
 export class WaysOut {
@@ -51,7 +51,7 @@ export class WaysOut {
 
   /** @param {string} text */
   #say(text) {
-    part(this.#root, "did-plan").textContent = text;
+    say(part(this.#root, "did-plan"), text);
   }
 
   /** @returns {Promise<{ ics: string, events: Event[] } | null>} */

@@ -32,6 +32,10 @@ def fill_in(page: Page, **texts: str) -> None:
 
 
 def test_a_gap_is_underlined_and_named(calculator: Page) -> None:
+    calculator.get_by_role("button", name="Copy message").click()
+    expect(calculator.locator("[data-part=did-message]")).to_have_text(
+        "The message is copied. Fill in before you send it: [what you talked about], [your name]."
+    )
     mark = calculator.locator(".marks mark[data-severity=must]").first
     expect(mark).to_have_text(re.compile(r"^\[.+\]$"))
     first = calculator.locator("[data-code=placeholder-left]").first
@@ -68,6 +72,8 @@ def test_what_is_typed_is_read_as_it_is_typed(calculator: Page) -> None:
     written = body.input_value()
     body.fill(written.replace("Zoë O'Hara", "Zoe O'Hara"))
     expect(calculator.locator("[data-code=wrong-name]")).to_be_visible()
+    said = calculator.locator("[data-part=findings-said]")
+    expect(said).to_have_text("1 thing to look at before you send it.")
     body.fill(written)
     expect(calculator.locator("[data-code=wrong-name]")).to_have_count(0)
 
@@ -80,10 +86,14 @@ def test_a_newer_draft_is_offered_beside_an_edit(calculator: Page) -> None:
     newer = calculator.locator("[data-part=newer]")
     expect(newer).to_be_visible()
     expect(body).to_have_value(edited)
+    expect(calculator.locator("[data-part=status]")).to_contain_text("Your text is kept")
     newer.get_by_role("button", name="Use the newer draft").click()
+    said = calculator.locator("[data-part=did-message]")
+    expect(said).to_have_text(re.compile("^The newer draft is in place"))
     expect(body).not_to_have_value(edited)
     expect(newer).to_be_hidden()
     calculator.get_by_role("button", name="Bring back the other text").click()
+    expect(said).to_have_text("The other text is back.")
     expect(body).to_have_value(edited)
 
 
@@ -96,6 +106,35 @@ def test_another_person_gets_a_note_of_their_own(calculator: Page) -> None:
     expect(calculator.locator("[data-part=missing]")).to_contain_text("what you talked about")
     calculator.get_by_label("This is for").select_option(label="Zoë O'Hara")
     expect(body).to_have_value(first)
+
+
+def test_whoever_is_removed_can_be_brought_back(calculator: Page) -> None:
+    who = calculator.get_by_label("This is for")
+    who.select_option(label="Łukasz Nowak")
+    calculator.get_by_label("What did you talk about?").fill("the audit in March")
+    calculator.get_by_role("button", name="Remove this person").click()
+    said = calculator.locator("[data-part=did-people]")
+    expect(said).to_have_text("Łukasz Nowak is removed.")
+    expect(who).to_be_hidden()
+    calculator.get_by_role("button", name="Bring back Łukasz Nowak").click()
+    expect(said).to_have_text(re.compile("^This is for Łukasz Nowak now"))
+    expect(calculator.get_by_label("What did you talk about?")).to_have_value("the audit in March")
+    who.select_option(label="Zoë O'Hara")
+    expect(calculator.locator("[data-part=body]")).to_have_value(re.compile("weekly forecasts"))
+
+
+def test_the_answer_to_one_message_is_no_answer_to_another(calculator: Page) -> None:
+    body = calculator.locator("[data-part=body]")
+    kind = calculator.get_by_label("Which message?")
+    kind.select_option("correction")
+    calculator.get_by_label("What is the right answer?").fill("The trial took four weeks")
+    expect(body).to_have_value(re.compile("The trial took four weeks\\."))
+    kind.select_option("withdraw")
+    expect(calculator.locator("[data-message=withdraw]")).to_be_visible()
+    expect(body).to_have_value(re.compile("withdraw my application\\."))
+    kind.select_option("correction")
+    expect(body).to_have_value(re.compile("The trial took four weeks\\."))
+    kind.select_option("thank_you")
 
 
 def test_the_question_about_the_decision_goes_to_one_person(calculator: Page) -> None:

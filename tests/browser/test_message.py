@@ -21,7 +21,7 @@ def calculator(watched: Watched, site: str, context: BrowserContext, browser_nam
 
 def test_the_message_is_that_of_the_next_step(calculator: Page) -> None:
     expect(calculator.locator("[data-message=thank_you] [data-part=subject]")).to_have_value(
-        "Thank you – our interview"
+        "Thank you – interview on Friday, October 16"
     )
 
 
@@ -73,6 +73,6 @@ def test_nothing_typed_is_read_as_html(calculator: Page) -> None:
     calculator.get_by_label("Which message?").select_option("follow_up")
     calculator.get_by_label("Which job is it?").fill("<img src=x onerror=alert(1)>")
     expect(calculator.locator("[data-message=follow_up] [data-part=subject]")).to_have_value(
-        "Following up on <img src=x onerror=alert(1)> interview"
+        "Following up – <img src=x onerror=alert(1)> interview"
     )
     expect(calculator.locator("follow-up-calculator img")).to_have_count(0)

@@ -112,6 +112,24 @@ def test_a_file_takes_everything_along(calculator: Page, tmp_path: Path) -> None
     expect(calculator.locator("[data-part=did-keep]")).to_have_text("The file is open.")
 
 
+def test_a_file_takes_the_place_of_all_that_is_here(calculator: Page, tmp_path: Path) -> None:
+    file = tmp_path / "mine.json"
+    file.write_bytes(saved(calculator, "Save it as a file"))
+    body = calculator.locator("[data-part=body]")
+    before = body.input_value()
+    calculator.get_by_label("Which employer?").fill("Southwind")
+    body.fill("Hello Ana,\n\nthis is for somebody else.")
+    calculator.locator("[data-part=import-file]").set_input_files(file)
+    expect(calculator.get_by_label("Which employer?")).to_have_value("")
+    expect(body).to_have_value(before)
+    calculator.get_by_role("button", name="Bring back what was here before").click()
+    expect(calculator.locator("[data-part=did-keep]")).to_have_text("What was here before is back.")
+    expect(calculator.get_by_label("Which employer?")).to_have_value("Southwind")
+    expect(body).to_have_value(re.compile("this is for somebody else"))
+    calculator.get_by_role("button", name="Bring back what was here before").click()
+    expect(body).to_have_value(before)
+
+
 def test_another_file_changes_nothing(calculator: Page, tmp_path: Path) -> None:
     file = tmp_path / "photo.json"
     file.write_bytes(b"\xff\xd8\xff")
@@ -136,7 +154,28 @@ def test_what_is_kept_is_there_in_a_new_tab_and_gone_when_deleted(
     another.get_by_text("Keep my place").click()
     another.get_by_role("button", name="Delete it").click()
     assert stored(another) == []
+    expect(calculator.locator("[data-part=did-keep]")).to_have_text(
+        re.compile("^It was deleted in another tab")
+    )
+    expect(calculator.get_by_label("Keep it in this browser")).not_to_be_checked()
+    calculator.get_by_label("Which job is it?").fill("Analyst")
+    calculator.wait_for_timeout(700)  # longer than a save would wait
+    assert stored(another) == []
     another.close()
+
+
+def test_a_full_storage_is_said(calculator: Page) -> None:
+    full = "Storage.prototype.setItem = () => { throw new Error('full'); }"
+    calculator.evaluate(f"() => {{ {full} }}")
+    switch = calculator.get_by_label("Keep it in this browser")
+    switch.click()
+    expect(calculator.locator("[data-part=did-keep]")).to_have_text(
+        re.compile("^This browser does not let the page keep anything")
+    )
+    expect(switch).not_to_be_checked()
+    calculator.reload()
+    calculator.locator("[data-message=thank_you]").wait_for(timeout=60_000)
+    calculator.get_by_text("Keep my place").click()
 
 
 def test_a_link_to_another_interview_leaves_what_is_kept(calculator: Page, site: str) -> None:

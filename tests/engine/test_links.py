@@ -44,8 +44,7 @@ def test_every_injection_is_contained(cases: Callable[[str], Any]) -> None:
         values[case["field"]] = case["input"]
         uri = mailto(**values)
         for text in case["must_not_appear"]:
-            if text.strip() and case["field"] != "body":
-                assert text not in uri.removeprefix("mailto:a@"), case
+            assert text not in uri, case
         to, headers = read(uri)
         assert len(to) == 1
         assert set(headers) == {"subject", "body"}

@@ -1,6 +1,7 @@
 /** Links that take an edited message along: RFC 6068, with no way out of a field. */
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
 import { gmail, mailto, outlook } from "../../calculator/browser/compose_links.js";
@@ -43,3 +44,20 @@ for (const [name, to, subject, body] of /** @type {[string, string, string, stri
     }
   });
 }
+
+const cases = JSON.parse(readFileSync(new URL("../cases/mailto.json", import.meta.url), "utf-8"));
+
+test("an address is encoded as the standard has it", () => {
+  for (const { address, encoded } of cases.build_address) {
+    assert.equal(mailto(address, "", ""), `mailto:${encoded}?subject=&body=`);
+  }
+});
+
+test("every injection of the cases is contained", () => {
+  for (const { field, input, must_not_appear: never } of cases.injection) {
+    const { to, subject, body } = { to: "a@example.com", subject: "Hi", body: "Hello", [field]: input };
+    const link = mailto(to, subject, body);
+    for (const text of never) assert.ok(!link.includes(text), `${link} has ${text}`);
+    assert.deepEqual(Object.keys(fields(link)), ["subject", "body"]);
+  }
+});
