@@ -26,7 +26,8 @@ _LEFT_OVER = re.compile(
     r"(?:(?!\bthat\b)[^.!?\n]){0,40}\b(?:"
     r"(?:(?:role|position|post|job|opening|vacancy) (?:at|with)|work(?:ing)? at) "
     r"(?P<one>[A-ZÀ-Þ][\w&'’-]*(?: [A-ZÀ-Þ][\w&'’-]*)*)"
-    r"|(?:work(?:ing)? for|join(?:ing)?) (?P<two>[A-ZÀ-Þ][\w&'’-]*(?: [A-ZÀ-Þ][\w&'’-]*)+))"
+    r"|(?:work(?:ing)? for|join(?:ing)?) "
+    r"(?P<two>(?!\w+['’]s )[A-ZÀ-Þ][\w&'’-]*(?: [A-ZÀ-Þ][\w&'’-]*)+))"
 )
 """Another employer in a wish: left over from a message to them. "Join Petra" is no employer."""
 _LEGAL_FORM = re.compile(

@@ -19,6 +19,8 @@ APPLIES: Mapping[str, frozenset[MessageKind]] = {
 """The kinds of message in which a phrase is out of place."""
 
 _ASKED_FOR = re.compile(r"\b(?:ask|asked|request|requested|wanted|require|required)\b")
+_QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"|(?<!\w)'[^'\n]+'(?!\w)")
+"""What somebody else said: it is told, not meant. A gap in it is a gap all the same."""
 _WHOLE_BODY = frozenset({"placeholder-left"})
 
 
@@ -38,11 +40,13 @@ def has_gap(text: str) -> bool:
 
 def _phrases(code: str, letter: Letter) -> Iterator[Finding]:
     reported = -1
+    quoted = [each.span() for each in _QUOTED.finditer(plain(letter.body))]
     for start, end, reason in sorted(_matches(code, plain(letter.body))):
         if start < reported:
             continue
         outside = not letter.text.start <= start < letter.text.end
-        if outside and code not in _WHOLE_BODY:
+        told = any(first <= start < last for first, last in quoted)
+        if (outside or told) and code not in _WHOLE_BODY:
             continue
         if code == "attachment" and _ASKED_FOR.search(_sentence_around(letter, start)):
             continue
