@@ -67,6 +67,35 @@ def test_a_message_with_all_values_has_nothing_to_put_right(
         assert found == [], (role, how, found)
 
 
+TOPICS = (
+    "the launch",
+    "Kafka",
+    "your plans for Leeds",
+    "How you onboard nurses",
+    "the backlog",
+    "night shifts",
+    "GDPR",
+    "pricing",
+    "phonics in Year 1",
+    "the move to AWS",
+    "the budget",
+    "remote work",
+    "who reads the dashboards",
+)
+
+
+@pytest.mark.parametrize("topic", TOPICS)
+def test_one_word_of_their_own_makes_a_message_specific(result: Ask, topic: str) -> None:
+    for kind, tone, role in product(("thank_you", "follow_up"), Tone, Role):
+        people = people_with(role=role)
+        message = result(
+            "write", message=kind, situation=DUE, people=people, details={"topic": topic}, tone=tone
+        )
+        text = {"subject": message["subject"], "body": message["body"]}
+        found = result("review", message=kind, people=people, **text)["findings"]
+        assert [each["code"] for each in found if each["severity"] in SIGNIFICANT] == []
+
+
 @pytest.mark.parametrize("tone", Tone)
 @pytest.mark.parametrize("kind", MessageKind)
 def test_the_interviewers_message_keeps_to_its_target(
@@ -101,6 +130,27 @@ def test_the_final_check_in_is_shorter_than_the_follow_up_whatever_is_given(
             for kind in ("final_check_in", "follow_up")
         ]
         assert words[0] < words[1], names
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("tone", Tone)
+def test_to_each_reader_the_final_check_in_is_the_shorter_one(
+    result: Ask, tone: str, role: str
+) -> None:
+    sent = [None, "2026-10-16"]
+    for thanked, timeline, how in product(sent, [None, "2026-10-23"], [None, *InterviewFormat]):
+        situation = {**DUE, "thank_you_sent": thanked, "timeline": timeline}
+        given = {
+            "situation": situation,
+            "people": people_with(role=role),
+            "details": {"topic": "it", "interview_format": how},
+            "tone": tone,
+        }
+        final, first = (
+            result("write", message=kind, **given)["words"]
+            for kind in ("final_check_in", "follow_up")
+        )
+        assert final < first, given
 
 
 @pytest.mark.parametrize("name", NAMES)

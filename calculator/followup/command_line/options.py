@@ -113,8 +113,8 @@ def _add_details(command: argparse.ArgumentParser) -> None:
     group = command.add_argument_group("what about")
     for option, field, about in (
         ("--topic", "details.topic", "what you talked about"),
-        ("--thought", "details.thought", "I have since been thinking that …"),
-        ("--offer", "details.offer", "I could help by …"),
+        ("--thought", "details.thought", "what you have thought about it since"),
+        ("--offer", "details.offer", "how you would help with it"),
         ("--point", "details.point", "the point to add, the correction, or a reason"),
         ("--thread-subject", "details.thread_subject", "the subject of the mail you answer"),
     ):

@@ -91,11 +91,13 @@ def is_specific(letter: Letter, people: People) -> bool:
         words = (word.removesuffix("'s") for word in _WORD.findall(text))
         return {word for word in words if word not in anybodys and not word.isdigit()}
 
-    texts = [plain(sentence.text) for sentence in letter.sentences]
+    texts = [_not_it().sub("", plain(sentence.text)) for sentence in letter.sentences]
     if len(own_words(" ".join(texts))) >= _FEWEST_WORDS_IN_ALL:
         return True
-    said = [text for text in texts if _cue_anywhere().search(text)]
-    said += [
+    named = (_says_what_it_was().subn("", text) for text in texts)
+    if any(own_words(rest) for rest, number in named if number):
+        return True
+    said = [
         text[found.end() :] for text in texts for cue in _cues() for found in cue.finditer(text)
     ]
     return any(len(own_words(text)) >= _FEWEST_WORDS_AFTER_A_CUE for text in said)
@@ -113,8 +115,13 @@ def _cues() -> list[re.Pattern[str]]:
 
 
 @lru_cache(maxsize=1)
-def _cue_anywhere() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{review_data()['specific']['cues_anywhere']})(?!\w)")
+def _says_what_it_was() -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{review_data()['specific']['says_what']})(?!\w)")
+
+
+@lru_cache(maxsize=1)
+def _not_it() -> re.Pattern[str]:
+    return re.compile(review_data()["specific"]["not_it"])
 
 
 @lru_cache(maxsize=1)
