@@ -169,6 +169,32 @@ def test_a_name_is_kept_to_the_letter(result: Ask, name: str) -> None:
         assert [each for each in found if each["severity"] in SIGNIFICANT] == []
 
 
+@pytest.mark.parametrize(
+    ("name", "form", "greeted"),
+    [
+        ("Ana Ruiz", "first", "Ana"),
+        ("Dr Ana Ruiz", "first", "Ana"),
+        ("Prof. Dr. Ana Ruiz", "first", "Ana"),
+        ("Ms. Yvette Beaumont", "title_surname", "Ms. Beaumont"),
+        ("Prof. Dr. Ana Ruiz", "title_surname", "Prof. Dr. Ruiz"),
+        ("Dr Jan van der Berg", "title_surname", "Dr van der Berg"),
+        ("Dr Sukarno", "title_surname", "Dr Sukarno"),
+        ("Ana Ruiz", "title_surname", "Ana Ruiz"),
+        ("Sukarno", "first", "Sukarno"),
+        ("Dr", "first", "Dr"),
+        ("Ana Ruiz", "full", "Ana Ruiz"),
+        ("Ana Ruiz", "team", "team"),
+        ("Ana Ruiz", "Doña Ana", "Doña Ana"),
+    ],
+)
+def test_a_form_of_greeting_takes_what_the_name_has(
+    result: Ask, name: str, form: str, greeted: str
+) -> None:
+    people = {**PEOPLE, "recipients": [{"name": name, "greeting": form}]}
+    message = result("write", message="thank_you", situation=DUE, people=people, tone="formal")
+    assert message["body"].startswith(f"Dear {greeted},")
+
+
 def test_a_formal_letter_to_nobody_known_greets_the_team(result: Ask) -> None:
     message = result("write", message="thank_you", situation=DUE, tone="formal")
     assert message["body"].startswith("Dear hiring team,")

@@ -40,18 +40,36 @@ def greeted_as(recipient: Recipient) -> str:
     The forms are "first", "full", "title_surname" and "team". A title is one that the name
     was given with; none is ever made up.
     """
-    name, titles = recipient.name, read_toml("data/greetings.toml")["titles"].split()
-    words = name.split()
-    titled = bool(words) and words[0].lower().rstrip(".") in titles
+    name = recipient.name
+    titles, rest = _apart(name)
     match recipient.greeting:
         case "" | "full":
             return name
         case "first":
-            return words[1 if titled and len(words) > 1 else 0] if words else name
+            return rest[0] if rest else name
         case "title_surname":
-            return f"{words[0]} {words[-1]}" if titled else name
+            return " ".join([*titles, *_surname(rest)]) if titles and rest else name
         case _:
             return recipient.greeting
+
+
+def _apart(name: str) -> tuple[list[str], list[str]]:
+    """The titles at the beginning of a name, and the rest of its words."""
+    known = read_toml("data/greetings.toml")["titles"].split()
+    words = name.split()
+    number = next(
+        (place for place, word in enumerate(words) if word.lower().rstrip(".") not in known),
+        len(words),
+    )
+    return words[:number], words[number:]
+
+
+def _surname(words: list[str]) -> list[str]:
+    """The last word, with what is written small before it: "van der Berg"."""
+    start = len(words) - 1
+    while start > 1 and words[start - 1].islower():
+        start -= 1
+    return words[start:]
 
 
 @dataclass(frozen=True, slots=True)
