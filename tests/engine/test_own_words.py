@@ -41,8 +41,33 @@ def test_a_topic_follows_about(result: Ask, answer: str, words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("answer", "first", "again"),
+    [
+        ("you and your team", "Our conversation about you and your team has stayed with me.", ""),
+        (
+            "you asked me about my gap year",
+            "You asked me about my gap year. It has stayed with me.",
+            "You asked me about my gap year. I have thought more about that since we spoke.",
+        ),
+        (
+            "I liked the talk about dogs.",
+            "I liked the talk about dogs. It has stayed with me.",
+            "I liked the talk about dogs. I have thought more about that since we spoke.",
+        ),
+    ],
+)
+def test_a_topic_may_be_a_sentence(result: Ask, answer: str, first: str, again: str) -> None:
+    assert paragraph(result, topic=answer) == first
+    assert again in paragraph(result, "follow_up", topic=answer)
+
+
+@pytest.mark.parametrize(
     ("answer", "sentence"),
     [
+        (
+            "Maybe a trial would help",
+            "Since then I have been thinking that maybe a trial would help.",
+        ),
         ("a trial would help", "Since then I have been thinking that a trial would help."),
         ("A trial would help.", "Since then I have been thinking that a trial would help."),
         ("that a trial would help", "Since then I have been thinking that a trial would help."),
@@ -72,10 +97,13 @@ def test_a_thought_is_a_sentence(result: Ask, answer: str, sentence: str) -> Non
         ("I could help by setting up the trial", "I could help by setting up the trial."),
         ("I could set up the trial", "I could set up the trial."),
         ("set up the trial", "I could set up the trial."),
+        ("helping with the trial", "I could help with the trial."),
+        ("helping you to set it up", "I could help you to set it up."),
         ("bring my notes", "I could bring my notes."),
         ("to set up the trial", "I could help to set up the trial."),
         ("with the trial", "I could help with the trial."),
         ("my experience with trials", "I could help with my experience with trials."),
+        ("more tests", "I could help with more tests."),
         ("The first trial", "I could help with the first trial."),
         ("I would start with one region", "I would start with one region."),
         ("I'd start with one region", "I'd start with one region."),

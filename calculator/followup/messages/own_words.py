@@ -16,16 +16,22 @@ _WORD = re.compile(r"[\w'’-]+")
 class Said:
     """An answer: either the end of a sentence of ours, or a sentence of its own.
 
-    Each has its full stop, question mark or exclamation mark; one of the two is empty, or both.
+    A sentence has its full stop, question mark or exclamation mark, and so has a clause that
+    ends one; of the two, one is empty, or both.
     """
 
     clause: str = ""
     sentence: str = ""
 
 
-def as_topic(text: str) -> str:
+def as_topic(text: str) -> Said:
     """What stands after "about": a thing, or how, why, what …, without a stop."""
-    return _lowered(_opened(text, "topic")).rstrip(f"{_ENDS}!?")
+    opened = _opened(text, "topic")
+    first, second = [*_WORD.findall(opened.replace("’", "'")), "", ""][:2]
+    speaks = first.lower() in _data()["sentence"]["begins"].split() and first != "IT"
+    if speaks and second.lower() not in {"", "and", "or"}:
+        return Said(sentence=_stopped(opened[:1].upper() + opened[1:]))
+    return Said(clause=_lowered(opened).rstrip(f"{_ENDS}!?"))
 
 
 def as_thought(text: str) -> Said:

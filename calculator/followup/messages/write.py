@@ -67,7 +67,7 @@ def write(
         stated_day=spoken_day(_stated_day(situation), country),
         offer_day=spoken_day(situation.offer_deadline, country) or GAPS["offer_deadline"],
         thanks_are_late=_thanks_are_late(situation),
-        topic=as_topic(details.topic) or GAPS["topic"],
+        topic=as_topic(details.topic or GAPS["topic"]),
         thought=as_thought(details.thought),
         help=as_help(details.offer),
         point=as_point(details.point or (GAPS["point"] if _needs(kind, "point") else "")),
