@@ -15,6 +15,7 @@ KINDS = {
     "university": "Universities and colleges",
     "careers": "Career sites, recruiters and columns",
     "abroad": "Outside North America",
+    "platform": "Websites of universities, and what they are made with",
     "data": "Data",
 }
 """The kinds of source, each with its heading: what was measured first, opinion after it."""

@@ -60,6 +60,7 @@ def policy(hashes: set[str]) -> str:
             "img-src 'self' data:",
             "font-src 'self'",
             "connect-src 'self'",
+            "frame-src 'self'",
             "worker-src 'self' blob:",
             "manifest-src 'self'",
             "base-uri 'self'",

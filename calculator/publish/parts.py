@@ -13,7 +13,7 @@ from followup.business_days.weekends import DAY_CODES
 from followup.messages.kinds import MessageKind, kind_facts
 from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
-from publish import worked
+from publish import career_centres, worked
 from publish.ask import ask
 from publish.bench import bench_table
 from publish.bundle import Bundle
@@ -61,6 +61,7 @@ def write_parts(bundle: Bundle) -> None:
         "sources.md": sources_list(),
         "bench.md": bench_table(),
         **worked.parts(),
+        **career_centres.parts(bundle),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
         **{f"gallery_{kind}.html": gallery(kind) for kind in MessageKind},
         **{f"length_{kind}.md": length(kind) for kind in MessageKind},

@@ -1,0 +1,107 @@
+"""Parts of the pages for career centres: the snippet builder, the worksheet and its key.
+
+The engine works out every date in them, from `scenarios.toml`.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from followup.words import day_and_month, weekday_name
+from publish.ask import ask
+from publish.bundle import Bundle
+from publish.places import BROWSER
+from publish.scenarios import STEP_NAMES, Scenario, days_off, facts, scenarios
+from publish.tables import stated_date_table, weekday_table
+
+ENVIRONMENT = Environment(
+    loader=FileSystemLoader([Path(__file__).parent, BROWSER]),
+    undefined=StrictUndefined,
+    autoescape=True,
+)
+ALWAYS_ASKED = ("thank_you", "follow_up", "final_check_in", "move_on")
+"""The steps of the worksheet: another offer is for the reader to think of."""
+
+
+def parts(bundle: Bundle) -> dict[str, str]:
+    """The parts of pages that are made here, by file name."""
+    return {
+        "snippet_builder.html": snippet_builder(bundle),
+        "worksheet.html": cases(answers=False),
+        "worksheet_key.html": cases(answers=True),
+        "lessons.html": lessons(points=False),
+        "lessons_with_points.html": lessons(points=True),
+        "handout_tables.html": f"{weekday_table()}\n{stated_date_table()}",
+        "handout_blanks.html": handout_blanks(bundle),
+    }
+
+
+def snippet_builder(bundle: Bundle) -> str:
+    """The form that writes the code to paste."""
+    found = ask("countries")["countries"]
+    return ENVIRONMENT.get_template("snippet_builder.html").render(
+        folder=bundle.folder,
+        countries=sorted(((each["code"], each["name"]) for each in found), key=lambda c: c[1]),
+        regions={
+            country["code"]: {each["code"]: each["name"] for each in country["subdivisions"]}
+            for country in found
+            if country["subdivisions"]
+        },
+    )
+
+
+def cases(*, answers: bool) -> str:
+    """Every case, with blanks or with the engine's answers."""
+    return "\n".join(
+        case(scenario, number, answers=answers)
+        for number, scenario in enumerate(scenarios(), start=1)
+    )
+
+
+def case(scenario: Scenario, number: int, *, answers: bool) -> str:
+    """One case."""
+    plan = scenario.plan
+    return ENVIRONMENT.get_template("case.html").render(
+        case=scenario,
+        number=number,
+        answers=answers,
+        facts=list(facts(scenario)),
+        plan=plan,
+        steps=list(rows(plan)),
+        days_off=days_off(scenario),
+        why=reasons(plan),
+    )
+
+
+def rows(plan: Any) -> Iterator[dict[str, str]]:  # noqa: ANN401  (JSON, read right here)
+    """The steps that the worksheet asks for, each with its days in words."""
+    for step in plan["steps"]:
+        if step["step"] in ALWAYS_ASKED:
+            days = {name: _day(step[name]) for name in ("suggested", "earliest", "latest", "sent")}
+            yield {"step": step["step"], "name": STEP_NAMES[step["step"]], **days}
+
+
+def reasons(plan: Any) -> list[str]:  # noqa: ANN401  (JSON, read right here)
+    """The reasons of every step that is still to come, each once, and the notices."""
+    texts = [why["text"] for step in plan["steps"] if not step["sent"] for why in step["why"]]
+    return list(dict.fromkeys([*texts, *(notice["text"] for notice in plan["notices"])]))
+
+
+def lessons(*, points: bool) -> str:
+    """The cases as links that open them in the calculator, with what each teaches if wished."""
+    return ENVIRONMENT.get_template("lessons.html").render(cases=scenarios(), points=points)
+
+
+def handout_blanks(bundle: Bundle) -> str:
+    """Room for one's own days, and the address of the calculator for paper."""
+    return ENVIRONMENT.get_template("handout_blanks.html").render(folder=bundle.folder)
+
+
+def _day(iso: str | None) -> str:
+    if iso is None:
+        return ""
+    day = date.fromisoformat(iso)
+    return f"{weekday_name(day)} {day_and_month(day)}"
