@@ -4,7 +4,7 @@ The engine works out every date in them, from `scenarios.toml`.
 """
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +15,7 @@ from publish.ask import ask
 from publish.bundle import Bundle
 from publish.places import BROWSER
 from publish.scenarios import STEP_NAMES, Scenario, days_off, facts, scenarios
-from publish.tables import stated_date_table, weekday_table
+from publish.tables import MONDAY, stated_date_table
 
 ENVIRONMENT = Environment(
     loader=FileSystemLoader([Path(__file__).parent, BROWSER]),
@@ -34,7 +34,7 @@ def parts(bundle: Bundle) -> dict[str, str]:
         "worksheet_key.html": cases(answers=True),
         "lessons.html": lessons(points=False),
         "lessons_with_points.html": lessons(points=True),
-        "handout_tables.html": f"{weekday_table()}\n{stated_date_table()}",
+        "handout_tables.html": handout_tables(),
         "handout_blanks.html": handout_blanks(bundle),
     }
 
@@ -93,6 +93,30 @@ def reasons(plan: Any) -> list[str]:  # noqa: ANN401  (JSON, read right here)
 def lessons(*, points: bool) -> str:
     """The cases as links that open them in the calculator, with what each teaches if wished."""
     return ENVIRONMENT.get_template("lessons.html").render(cases=scenarios(), points=points)
+
+
+def handout_tables() -> str:
+    """The days on two small tables, by weekday, for weeks without public holidays."""
+    heads = ("Interview on", "Follow up on", "Also fine", "Check in on", "Stop on")
+    no_day = ENVIRONMENT.get_template("handout_table.html").render(
+        caption="They named no day. In brackets: the number of days since the interview.",
+        heads=heads,
+        rows=[_weekday_row(MONDAY + timedelta(days=number)) for number in range(7)],
+    )
+    return f"{no_day}\n{stated_date_table()}"
+
+
+def _weekday_row(interview: date) -> list[str]:
+    plan = ask("plan", interview_date=interview.isoformat(), today=interview.isoformat())
+    steps = {step["step"]: step for step in plan["steps"]}
+
+    def after(step: str, which: str = "suggested") -> str:
+        day = date.fromisoformat(steps[step][which])
+        return f"{weekday_name(day)} ({(day - interview).days})"
+
+    window = f"{after('follow_up', 'earliest')} to {after('follow_up', 'latest')}"
+    days = [after(step) for step in ("follow_up", "final_check_in", "move_on")]
+    return [weekday_name(interview), days[0], window, *days[1:]]
 
 
 def handout_blanks(bundle: Bundle) -> str:

@@ -14,7 +14,12 @@ ADDRESSES = sorted(
     if 'http-equiv="refresh"' not in page.read_text(encoding="utf-8")  # a page that has moved
 )
 
-SMALL = ("/home_form.js", "/checker.js", "/dom.js", "/calculator.css")
+SMALL = (
+    *("/home_form.js", "/checker.js", "/dom.js", "/calculator.css"),
+    # The snippet builder has the regions of a country, as the calculator has them.
+    *("/snippet_builder.js", "/snippets.js", "/served_address.js", "/copy.js", "/form_extras.js"),
+    *("/fields.js", "/dates.js", "/typed_date.js", "/typed_closures.js"),
+)
 """What other pages take from the calculator's folder: forms that bring no Python."""
 
 

@@ -1,0 +1,88 @@
+"""What is made for paper: how many pages it takes, and that it can be read without colour."""
+
+from collections.abc import Iterator
+from io import BytesIO
+
+import pytest
+from playwright.sync_api import Browser, Page, PdfMargins
+from pypdf import PdfReader
+
+from publish.scenarios import scenarios
+from tests.browser.test_accessibility import violations
+
+PAPERS = ("A4", "Letter")
+MARGIN: PdfMargins = {"top": "0.4in", "right": "0.4in", "bottom": "0.4in", "left": "0.4in"}
+"""What a browser's own print dialogue begins with."""
+PAGES = {"worksheet/": (4,), "worksheet-answers/": (4, 5), "handout/": (1,)}
+
+
+@pytest.fixture(scope="module", params=["light", "dark"])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    context = browser.new_context(color_scheme=request.param)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture(autouse=True)
+def chromium_only(browser_name: str) -> None:
+    if browser_name != "chromium":
+        pytest.skip("only Chromium prints without a dialog")
+
+
+def printed(page: Page, paper: str) -> PdfReader:
+    return PdfReader(BytesIO(page.pdf(format=paper, margin=MARGIN)))
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+@pytest.mark.parametrize("address", PAGES)
+def test_a_sheet_takes_as_many_pages_as_it_says(
+    page: Page, site: str, address: str, paper: str
+) -> None:
+    page.goto(f"{site}{address}")
+    assert len(printed(page, paper).pages) in PAGES[address]
+
+
+@pytest.mark.parametrize("paper", PAPERS)
+def test_the_handout_has_everything_on_its_page(page: Page, site: str, paper: str) -> None:
+    page.goto(f"{site}handout/")
+    text = " ".join(printed(page, paper).pages[0].extract_text().split())
+    for words in ("Four steps", "Which day", "What to write", "My days", f"{site}calculator/"):
+        assert words in text
+    assert "Print this page" not in text
+
+
+@pytest.mark.parametrize("address", ["worksheet/", "worksheet-answers/"])
+def test_no_case_is_torn_in_two(page: Page, site: str, address: str) -> None:
+    page.goto(f"{site}{address}")
+    texts = [each.extract_text() for each in printed(page, "A4").pages]
+    for number, scenario in enumerate(scenarios(), start=1):
+        [text] = [text for text in texts if f"{number}. {scenario.title}" in text]
+        end = "What it teaches." if "answers" in address else "besides their weekend?"
+        assert end in text[text.index(scenario.title) :]
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_on_paper_every_text_is_dark_whatever_the_screen(
+    page: Page, site: str, address: str
+) -> None:
+    page.goto(f"{site}{address}")
+    page.emulate_media(media="print")
+    pale = page.evaluate(
+        """[...document.querySelectorAll("article *")].filter((each) => {
+          const style = getComputedStyle(each);
+          if (!each.innerText?.trim() || !each.checkVisibility()) return false;
+          const context = document.createElement("canvas").getContext("2d");
+          context.fillStyle = style.color;
+          context.fillRect(0, 0, 1, 1);
+          const [red, green, blue, opaque] = context.getImageData(0, 0, 1, 1).data;
+          return opaque < 200 || 0.3 * red + 0.6 * green + 0.1 * blue > 110;
+        }).map((each) => each.outerHTML.slice(0, 80))"""
+    )
+    page.emulate_media(media="screen")
+    assert pale == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_sheet_has_no_fault_on_screen(page: Page, site: str, address: str) -> None:
+    page.goto(f"{site}{address}")
+    assert violations(page) == []
