@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from io import BytesIO
+from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Browser, Page, PdfMargins
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 from publish.scenarios import scenarios
 from tests.browser.test_accessibility import violations
@@ -33,6 +34,11 @@ def printed(page: Page, paper: str) -> PdfReader:
     return PdfReader(BytesIO(page.pdf(format=paper, margin=MARGIN)))
 
 
+def words(sheet: PageObject) -> str:
+    """Its text with each ligature as the letters that it stands for."""
+    return " ".join(normalize("NFKC", sheet.extract_text()).split())
+
+
 @pytest.mark.parametrize("paper", PAPERS)
 @pytest.mark.parametrize("address", PAGES)
 def test_a_sheet_takes_as_many_pages_as_it_says(
@@ -45,16 +51,16 @@ def test_a_sheet_takes_as_many_pages_as_it_says(
 @pytest.mark.parametrize("paper", PAPERS)
 def test_the_handout_has_everything_on_its_page(page: Page, site: str, paper: str) -> None:
     page.goto(f"{site}handout/")
-    text = " ".join(printed(page, paper).pages[0].extract_text().split())
-    for words in ("Four steps", "Which day", "What to write", "My days", f"{site}calculator/"):
-        assert words in text
+    text = words(printed(page, paper).pages[0])
+    for each in ("Four steps", "Which day", "What to write", "My days", f"{site}calculator/"):
+        assert each in text
     assert "Print this page" not in text
 
 
 @pytest.mark.parametrize("address", ["worksheet/", "worksheet-answers/"])
 def test_no_case_is_torn_in_two(page: Page, site: str, address: str) -> None:
     page.goto(f"{site}{address}")
-    texts = [each.extract_text() for each in printed(page, "A4").pages]
+    texts = [words(sheet) for sheet in printed(page, "A4").pages]
     for number, scenario in enumerate(scenarios(), start=1):
         [text] = [text for text in texts if f"{number}. {scenario.title}" in text]
         end = "What it teaches." if "answers" in address else "besides their weekend?"
