@@ -15,6 +15,7 @@ PAGES = (
     "when-to-write/",
     "message-examples/",
     "check-my-message/",
+    "for-career-centres/",
     "sources/",
     "privacy/",
 )
