@@ -116,3 +116,20 @@ def test_the_cases_teach_different_things() -> None:
         "no-date-public-sector",
         "after-closure",
     } <= set.union(*rules)
+
+
+def test_the_handout_counts_as_the_rules_do() -> None:
+    html = (SITE / "handout" / "index.html").read_text(encoding="utf-8")
+    rows = {
+        head: cells
+        for head, *cells in (
+            re.findall(r"<t[hd][^>]*>([^<]*)</t[hd]>", row)
+            for row in re.findall(r"<tr>(.*?)</tr>", html, re.DOTALL)
+        )
+        if len(cells) == 4
+    }
+    # A Friday: business days 5, 3 to 10, and two more weeks. A Sunday: Monday is the first day.
+    window = "Wednesday (5) to Friday (14)"
+    assert rows["Friday"] == ["Friday (7)", window, "Friday (14)", "Friday (21)"]
+    window = "Wednesday (3) to Friday (12)"
+    assert rows["Sunday"] == ["Friday (5)", window, "Friday (12)", "Friday (19)"]
