@@ -24,11 +24,20 @@ serve: site ## Build what is missing and serve it at http://127.0.0.1:8000
 
 site: built/site.done ## Write site/, ready for any static host
 
-test: check built/site.done built/browsers.done ## Run every test
+release: built/site.done ## Write one archive for those who host the site themselves
+	$(PY) -m publish.release
+
+test: check built/site.done built/browsers.done built/servers.done ## Run every test
 	$(BIN)/pytest tests/engine
 	$(BIN)/node tests/bundle/run.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
 	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
 	$(BIN)/pytest --ignore=tests/engine $(BROWSERS:%=--browser=%)
+
+test-release: release built/browsers.done built/servers.done ## Test the archive in the browser, behind nginx, under a path
+	$(PY) -m tests.release.run $(BROWSERS:%=--browser=%)
+
+load: release built/browsers.done built/servers.done ## Count the bytes of a visit, and load the archive behind nginx
+	$(PY) -m tests.load.run
 
 properties: built/tools.done ## Try 10,000 situations for each thing that must always hold
 	HYPOTHESIS_PROFILE=thorough $(BIN)/pytest tests/properties
@@ -117,4 +126,8 @@ built/browsers.done: built/tools.done tests/browser/bring_browser.py
 	$(PY) tests/browser/bring_browser.py $(BROWSERS)
 	@touch $@
 
-.PHONY: help serve site test properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+built/servers.done: built/tools.done tests/release/bring_servers.py
+	$(PY) tests/release/bring_servers.py nginx apache2 wrk
+	@touch $@
+
+.PHONY: help serve site release test test-release load properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean

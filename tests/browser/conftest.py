@@ -36,8 +36,11 @@ def browser_type_launch_args(
 
 
 @pytest.fixture(scope="session")
-def site() -> Iterator[str]:
-    """The address of the built site, served on this machine."""
+def site(base_url: str) -> Iterator[str]:
+    """The address of the built site: that of `--base-url`, or of a server of our own."""
+    if base_url:
+        yield base_url
+        return
     with server(port=0) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{running.server_address[1]}/"

@@ -33,7 +33,9 @@ def page(browser: Browser) -> Iterator[Page]:
 
 
 def content_of(route: Route) -> bytes:
-    return (SITE / urlsplit(route.request.url).path.lstrip("/")).read_bytes()
+    path = urlsplit(route.request.url).path
+    # The site may be under a path; its assets are in one folder.
+    return (SITE / path[path.rindex("/assets/") + 1 :]).read_bytes()
 
 
 def status(code: int) -> Fault:

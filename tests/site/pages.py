@@ -25,7 +25,9 @@ GUIDE = (
     "how-fast-it-starts/",
     "sources/",
     "about/",
+    "host-it-yourself/",
     "privacy/",
+    "security/",
     "accessibility/",
     "changes/",
 )

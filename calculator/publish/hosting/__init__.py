@@ -1,0 +1,1 @@
+"""What the archive for other hosts holds beside the site: see `publish.release`."""
