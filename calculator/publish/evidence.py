@@ -38,6 +38,8 @@ class Entry:
     asked: str = ""
     """For a survey: who was asked, and how many."""
     year: int | None = None
+    language: str = "en"
+    """Of the title of the page: its code, such as "de"."""
 
     @property
     def who(self) -> str:
@@ -76,6 +78,9 @@ def _item(name: str, entry: Entry) -> str:
     facts += [entry.asked] if entry.asked else []
     facts.append(f"checked on {day_and_month(entry.checked)} {entry.checked.year}")
     title = entry.title.replace("&", "&amp;")
+    if entry.language != "en":
+        who, of_page = title.split(": ", maxsplit=1)
+        title = f'{who}: <span lang="{entry.language}">{of_page}</span>'
     return f'<li id="{name}"><a href="{address}">{title}</a><br>{"; ".join(facts)}</li>'
 
 

@@ -15,6 +15,8 @@ INLINE_SCRIPT = re.compile(
     re.DOTALL,
 )
 SEARCH = 'data-md-component="search" role="dialog"'
+RESULTS = '<div class="md-search__scrollwrap" tabindex="0"'
+"""The list of what was found takes the focus even while nobody can see it."""
 CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 
 
@@ -40,6 +42,7 @@ def finish(site: Path) -> None:
 
 def accessible(html: str) -> str:
     """What the theme leaves without a name, or with an attribute that means nothing."""
+    html = html.replace(RESULTS, RESULTS.removesuffix(' tabindex="0"'))
     return html.replace(SEARCH, f'{SEARCH} aria-label="Search"')
 
 

@@ -17,6 +17,8 @@ from publish import career_centres, worked
 from publish.ask import ask
 from publish.bench import bench_table
 from publish.bundle import Bundle
+from publish.capacity import capacity_parts
+from publish.conformance import conformance_parts
 from publish.evidence import sources_list
 from publish.gallery import gallery, length
 from publish.places import BROWSER, BUILT
@@ -60,6 +62,8 @@ def write_parts(bundle: Bundle) -> None:
         "checker.html": checker(bundle),
         "sources.md": sources_list(),
         "bench.md": bench_table(),
+        **capacity_parts(),
+        **conformance_parts(),
         **worked.parts(),
         **career_centres.parts(bundle),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},

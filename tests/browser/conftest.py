@@ -64,7 +64,9 @@ class Watched:
 
     def foreign_requests(self, site: str) -> list[str]:
         """Requests to any other origin; a blob is our own."""
-        return [url for url in self.requests if not url.startswith((site, f"blob:{site}", "data:"))]
+        origin = "/".join(site.split("/")[:3])
+        own = (site, f"blob:{origin}/", "data:")
+        return [url for url in self.requests if not url.startswith(own)]
 
 
 @pytest.fixture(scope="module")

@@ -9,8 +9,8 @@ import shutil
 import subprocess
 import sys
 
-PACKAGES = {"nginx": "nginx-light", "apache2": "apache2-bin", "wrk": "wrk"}
-"""Program -> Debian's package of it."""
+PACKAGES = {"nginx": ("nginx-light", "nginx"), "apache2": ("apache2-bin",), "wrk": ("wrk",)}
+"""Program -> Debian's packages of it, the smallest first."""
 SYSTEM_FOLDERS = ("/usr/sbin", "/usr/local/sbin", "/sbin")
 """Where Debian keeps servers; they are not in everybody's PATH."""
 
@@ -19,7 +19,11 @@ def main(programs: list[str]) -> int:
     """Bring what is missing; 1 if something cannot be had."""
     missing = [each for each in programs if found(each) is None]
     if missing:
-        from_debian([PACKAGES[each] for each in missing])
+        from_debian("update")
+    for program in missing:
+        for package in PACKAGES[program]:
+            if found(program) is None:
+                from_debian("install", "-y", "--no-install-recommends", package)
     absent = [each for each in programs if found(each) is None]
     for each in absent:
         sys.stderr.write(f"No {each} can be had here: install it, then run this again.\n")
@@ -32,21 +36,14 @@ def found(program: str) -> str | None:
     return shutil.which(program, path=path)
 
 
-def from_debian(packages: list[str]) -> None:
-    """Install packages, if this is a Debian and we may; no service of theirs is started."""
+def from_debian(*words: str) -> None:
+    """Run apt, if this is a Debian and we may. It is asked to start no service."""
     apt = shutil.which("apt-get")
-    if apt is None:
+    as_root = [] if os.geteuid() == 0 else [shutil.which("sudo") or "", "--non-interactive"]
+    if apt is None or as_root[:1] == [""]:
         return
-    command = [apt] if os.geteuid() == 0 else ["sudo", "--non-interactive", apt]
-    if not command[0].startswith("/") and shutil.which(command[0]) is None:
-        return
-    for words in (("update",), ("install", "-y", "--no-install-recommends", *packages)):
-        subprocess.run(
-            [*command, "-qq", *words],
-            stdout=subprocess.DEVNULL,
-            check=False,
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-        )
+    quietly = ["/usr/bin/env", "RUNLEVEL=1", "DEBIAN_FRONTEND=noninteractive", apt, "-qq"]
+    subprocess.run([*as_root, *quietly, *words], stdout=subprocess.DEVNULL, check=False)
 
 
 if __name__ == "__main__":

@@ -1,11 +1,15 @@
 """The archive, built from the site as it was built, and unpacked as a host would."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from publish.release import NOT_SET, build
-from tests.release.servers import unpack
+from tests.browser.conftest import browser_type_launch_args
+from tests.release.servers import open_folder, unpack
+
+__all__ = ["archive", "browser_type_launch_args", "home"]
 
 
 @pytest.fixture(scope="session")
@@ -15,6 +19,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def home(archive: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def home(archive: Path) -> Iterator[Path]:
     """The folder that the archive makes."""
-    return unpack(tmp_path_factory.mktemp("home"), archive)
+    with open_folder() as folder:
+        yield unpack(folder, archive)

@@ -7,18 +7,16 @@ own on the built site. `tests/release` has the journey that ends with nginx swit
 
 import subprocess
 import sys
-import tempfile
-from pathlib import Path
 
 from publish.places import ROOT
-from tests.release.servers import serving, unpack
+from tests.release.servers import open_folder, serving, unpack
 
 
 def main(options: list[str]) -> int:
     """The exit status of the first step that failed, or 0; options go to pytest."""
     pytest = [sys.executable, "-m", "pytest", *options]
-    with tempfile.TemporaryDirectory() as folder:
-        home = unpack(Path(folder))
+    with open_folder() as folder:
+        home = unpack(folder)
         command = ["sha256sum", "--check", "--quiet", "SHA256SUMS"]
         sums = subprocess.run(command, cwd=home, check=False)
         if sums.returncode:
@@ -26,9 +24,7 @@ def main(options: list[str]) -> int:
         own = subprocess.run([*pytest, "tests/release"], cwd=ROOT, check=False)
         if own.returncode:
             return own.returncode
-        place = Path(folder) / "nginx"
-        place.mkdir()
-        with serving("nginx", home, place) as server:
+        with serving("nginx", home, folder) as server:
             against = [*pytest, "tests/browser", f"--base-url={server.address}"]
             return subprocess.run(against, cwd=ROOT, check=False).returncode
 

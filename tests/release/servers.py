@@ -3,9 +3,11 @@
 Each serves the unpacked archive by the very settings in it, on a free port, under a path.
 """
 
+import os
 import socket
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -48,6 +50,8 @@ PidFile {folder}/apache.pid
 ErrorLog {folder}/error.log
 DefaultRuntimeDir {folder}
 {modules}
+{user}
+TypesConfig /dev/null
 DocumentRoot "{folder}"
 <Directory />
     Require all denied
@@ -56,6 +60,8 @@ Include "{home}/hosting/apache.conf"
 """
 MODULES = ("mpm_event", "authz_core", "alias", "dir", "headers", "mime", "filter", "deflate")
 MODULE_FOLDER = Path("/usr/lib/apache2/modules")
+NO_RIGHTS = "User nobody\nGroup nogroup"
+"""Whom Apache becomes if root starts it; it does not serve as root."""
 
 
 @dataclass
@@ -71,6 +77,15 @@ class Server:
         """Stop it, and wait until it has gone."""
         self.process.terminate()
         self.process.wait(LONGEST)
+
+
+@contextmanager
+def open_folder() -> Iterator[Path]:
+    """A folder for a while, open to all: a server that root starts gives up its rights."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
 
 
 def unpack(folder: Path, archive: Path = ARCHIVE) -> Path:
@@ -123,7 +138,10 @@ def settings(kind: str, home: Path, folder: Path, port: int) -> list[str | Path]
         words += ["-g", "daemon off;"]
     else:
         loads = (f"LoadModule {each}_module {MODULE_FOLDER}/mod_{each}.so" for each in MODULES)
-        text = APACHE.format(folder=folder, home=home, port=port, modules="\n".join(loads))
+        user = NO_RIGHTS if os.geteuid() == 0 else ""
+        text = APACHE.format(
+            folder=folder, home=home, port=port, modules="\n".join(loads), user=user
+        )
         words = ["-X", "-f", config]
     config.write_text(text, "utf-8")
     return [program, *words]

@@ -11,6 +11,7 @@ import pytest
 from publish.finish import INLINE_SCRIPT, script_hashes
 from publish.hosting import set_address
 from publish.release import NAME, NOT_SET, as_text, build
+from tests.release import bring_servers
 from tests.release.servers import unpack
 
 ADDRESS = "https://careers.example.edu/students/after/"
@@ -133,3 +134,14 @@ def test_a_page_as_text_has_no_front_matter_no_anchors_and_links_into_the_site()
     assert as_text(page) == (
         "# A\n\n## B\n\n[C](site/privacy/index.html#d) [E](https://example.org/)\n"
     )
+
+
+def test_a_server_that_cannot_be_had_is_named_and_fails(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tried = []
+    monkeypatch.setattr(bring_servers, "found", lambda _: None)
+    monkeypatch.setattr(bring_servers, "from_debian", lambda *words: tried.append(words[-1]))
+    assert bring_servers.main(["nginx", "wrk"]) == 1
+    assert tried == ["update", "nginx-light", "nginx", "wrk"]
+    assert "No nginx can be had here" in capsys.readouterr().err

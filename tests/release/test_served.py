@@ -11,17 +11,15 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.conftest import START, Watched
 from tests.browser.test_offline import KEPT
-from tests.release.servers import Server, serving
+from tests.release.servers import Server, open_folder, serving
 
 FOREVER = "public, max-age=31536000, immutable"
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 
 
 @pytest.fixture(scope="module", params=["nginx", "apache2"])
-def server(
-    request: pytest.FixtureRequest, home: Path, tmp_path_factory: pytest.TempPathFactory
-) -> Iterator[Server]:
-    with serving(request.param, home, tmp_path_factory.mktemp(request.param)) as running:
+def server(request: pytest.FixtureRequest, home: Path) -> Iterator[Server]:
+    with open_folder() as folder, serving(request.param, home, folder) as running:
         yield running
 
 

@@ -26,12 +26,16 @@ GUIDE = (
     "sources/",
     "about/",
     "host-it-yourself/",
+    "capacity/",
     "privacy/",
     "security/",
     "accessibility/",
     "changes/",
 )
 """The pages that we wrote for readers; the calculator and the licences are not among them."""
+
+PAPERS = ("conformance-report/",)
+"""Pages for an office that asks for them, in the words of a standard: no reading grade."""
 
 MADE_BY_THE_ENGINE = ("figure", "div.worked", "div.wide-table", "ul.sources", "form", "svg")
 """Parts that hold the engine's own numbers or a source's own title."""

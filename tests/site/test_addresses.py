@@ -9,7 +9,7 @@ import pytest
 
 from followup.messages.kinds import MessageKind, Tone
 from publish.places import ROOT, SITE
-from tests.site.pages import GUIDE, every_page, ids
+from tests.site.pages import GUIDE, PAPERS, every_page, ids
 
 PROMISED = Path(__file__).with_name("promised_addresses.txt")
 LINK = re.compile(r"<(?!link\b[^>]*rel=\"?canonical)[a-z]+\b[^>]*?\s(?:href|src)=\"?([^\"\s>]*)\"?")
@@ -72,7 +72,7 @@ def test_a_promised_address_is_there(address: str) -> None:
 
 def test_every_page_and_heading_is_promised() -> None:
     there = set()
-    for address in GUIDE:
+    for address in (*GUIDE, *PAPERS):
         html = (SITE / address / "index.html").read_text(encoding="utf-8")
         article = html[html.index("<article") : html.index("</article>")]
         there.add(address or "/")

@@ -12,9 +12,9 @@ import pytest
 from publish.describe import PICTURE, PICTURE_SIZE, head_tags
 from publish.page_text import blocks
 from publish.places import SITE
-from tests.site.pages import GUIDE
+from tests.site.pages import GUIDE, PAPERS
 
-WITH_ADDRESS = [*GUIDE, "calculator/", "licences/"]
+WITH_ADDRESS = [*GUIDE, *PAPERS, "calculator/", "licences/"]
 LARGEST_PICTURE = 100_000  # bytes
 
 

@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from followup.plan.rules import edition, rule_ids, rules
-from publish.evidence import Entry, entries, with_check_dates
+from publish.evidence import Entry, entries, sources_list, with_check_dates
 from publish.old_sources import old_sources
 from publish.page_text import Block
 from publish.spread import PICTURES, Picture, figure
@@ -150,6 +150,14 @@ def test_a_reference_says_when_it_was_checked() -> None:
     )
     with pytest.raises(ValueError, match="the source nobody"):
         with_check_dates('<a class="source" href="../sources/#nobody">Nobody</a>')
+
+
+def test_a_title_in_another_language_says_so() -> None:
+    found = sources_list()
+    assert 't3n (Germany): <span lang="de">Nach dem Vorstellungsgespräch nachhaken</span>' in found
+    german = [each for each in entries().values() if "(Germany)" in each.title]
+    assert german
+    assert {each.language for each in german} == {"de"}
 
 
 def test_sources_older_than_a_year_are_listed() -> None:

@@ -1,0 +1,212 @@
+"""What the conformance report says was measured, measured: each test names its criterion."""
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser import measures
+from tests.browser.conftest import START
+
+PLAN = "calculator/#interview_date=2026-10-16&country=US&today=2026-10-19"
+TYPES = (
+    "",
+    PLAN,
+    "when-to-write/",
+    "message-examples/",
+    "check-my-message/",
+    "conformance-report/",
+)
+"""One page of each type."""
+MOST_TABS = 400
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(locale="en-US")
+    yield context.new_page()
+    context.close()
+
+
+def open_page(page: Page, address: str, width: int = 1280, height: int = 720) -> None:
+    page.set_viewport_size({"width": width, "height": height})
+    page.goto("about:blank")
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    if PLAN in address:
+        page.locator("li[data-step]").first.wait_for(timeout=START)
+
+
+def too_wide(page: Page) -> int:
+    found: int = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    return max(0, found)
+
+
+@pytest.mark.parametrize("address", TYPES)
+def test_1_4_10_a_page_fits_320_by_256_pixels_and_even_256_across(
+    page: Page, site: str, address: str
+) -> None:
+    for width in (320, 256):
+        open_page(page, site + address, width, 256)
+        assert too_wide(page) == 0, width
+
+
+@pytest.mark.parametrize("address", TYPES)
+def test_1_4_4_text_can_be_twice_as_large(page: Page, site: str, address: str) -> None:
+    open_page(page, site + address)
+    page.evaluate(measures.TWICE_AS_LARGE)
+    assert too_wide(page) == 0
+    assert page.evaluate(measures.CUT_OFF) == []
+
+
+@pytest.mark.parametrize("address", TYPES)
+def test_1_4_12_text_can_be_spaced_out(page: Page, site: str, address: str) -> None:
+    for width in (1280, 320):
+        open_page(page, site + address, width)
+        page.evaluate(measures.SPACING)
+        assert too_wide(page) == 0
+        assert page.evaluate(measures.CUT_OFF) == []
+
+
+@pytest.mark.parametrize("address", TYPES)
+def test_2_5_8_targets_are_large_enough_or_have_room(page: Page, site: str, address: str) -> None:
+    for width in (1280, 320):
+        open_page(page, site + address, width)
+        assert page.evaluate(measures.SMALL_TARGETS) == []
+
+
+@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize("address", TYPES)
+def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
+    page: Page, site: str, address: str, width: int, browser_name: str
+) -> None:
+    if browser_name == "webkit":
+        pytest.skip("in WebKit the Tab key goes to fields only, unless a setting says otherwise")
+    open_page(page, site + address, width)
+    for _ in range(MOST_TABS):
+        page.keyboard.press("Tab")
+        focus = page.evaluate(measures.FOCUS)
+        if focus is None:
+            return
+        if not focus["seen"]:  # it may be on its way in
+            page.wait_for_timeout(400)
+            focus = page.evaluate(measures.FOCUS)
+        assert focus["seen"], focus
+        assert focus["outline"], focus
+    pytest.fail("the Tab key never leaves the page")
+
+
+@pytest.mark.parametrize("key", ["s", "f", "/", "n", "p", ".", ","])
+def test_2_1_4_a_single_letter_does_nothing(page: Page, site: str, key: str) -> None:
+    address = f"{site}when-to-write/"
+    open_page(page, address)
+    page.keyboard.press(key)
+    page.wait_for_timeout(300)
+    assert page.url == address
+    assert page.evaluate("document.activeElement === document.body")
+    page.get_by_role("textbox", name="Search").fill("")
+    page.get_by_role("textbox", name="Search").press_sequentially(f"a{key}")
+    expect(page.get_by_role("textbox", name="Search")).to_have_value(f"a{key}")
+
+
+def test_2_1_1_the_menu_of_a_narrow_screen_works_by_keyboard(page: Page, site: str) -> None:
+    open_page(page, site, 320, 640)
+    menu = page.get_by_role("button", name="Menu")
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    menu.press("Enter")
+    expect(menu).to_have_attribute("aria-expanded", "true")
+    expect(page.locator(".md-sidebar--primary :focus")).to_have_count(1)
+    page.keyboard.press("Escape")
+    expect(menu).to_be_focused()
+    expect(menu).to_have_attribute("aria-expanded", "false")
+    menu.press("Enter")
+    guide = page.locator('.md-sidebar--primary label.md-nav__link[for="__nav_3"]')
+    guide.press("Enter")
+    page.get_by_role("link", name="When to write").first.press("Enter")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("When to write")
+
+
+def test_2_1_1_the_search_of_a_narrow_screen_opens_by_keyboard(page: Page, site: str) -> None:
+    open_page(page, site, 320, 640)
+    page.get_by_role("button", name="Search").press("Enter")
+    expect(page.get_by_role("textbox", name="Search")).to_be_focused()
+    page.keyboard.type("holiday")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+
+
+def test_4_1_3_a_new_plan_is_announced_and_the_focus_stays(page: Page, site: str) -> None:
+    open_page(page, site + PLAN)
+    status = page.locator("[data-part=status]")
+    expect(status).to_have_attribute("role", "status")
+    field = page.locator('[name="timeline"]')
+    field.fill("end of next week")
+    field.press("Enter")
+    expect(status).not_to_have_text("")
+    expect(page.locator("[data-part=next]")).to_be_visible()
+
+
+def test_3_3_1_and_3_3_3_a_mistake_is_named_with_a_way_to_repair_it(page: Page, site: str) -> None:
+    open_page(page, f"{site}calculator/")
+    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
+    field = page.locator('[name="interview_date"]')
+    field.fill("31 September 2026")
+    page.get_by_role("button", name="Show my dates").click()
+    expect(page.locator("[data-part=problems]")).to_be_focused()
+    error = page.locator("#fu-interview_date-error")
+    expect(error).to_be_visible()
+    expect(field).to_have_attribute("aria-invalid", "true")
+    assert "fu-interview_date-error" in (field.get_attribute("aria-describedby") or "")
+    page.locator("[data-part=problems] a").first.click()
+    expect(field).to_be_focused()
+
+
+def test_3_3_7_what_was_typed_on_the_home_page_is_not_asked_again(page: Page, site: str) -> None:
+    open_page(page, site)
+    page.get_by_label("When was your last interview?").fill("16 October 2026")
+    page.locator(".home-form button").click()
+    expect(page.locator("follow-up-calculator")).to_be_attached()
+    expect(page.locator('follow-up-calculator [name="interview_date"]')).to_have_value(
+        "16 October 2026"
+    )
+
+
+def test_3_2_6_help_is_in_the_same_order_on_every_page(page: Page, site: str) -> None:
+    found = set()
+    for address in TYPES:
+        open_page(page, site + address)
+        names = page.locator(".md-sidebar--primary .md-nav__link .md-ellipsis").all_text_contents()
+        order = [name.strip() for name in names]
+        assert "Accessibility" in order
+        found.add(tuple(order))
+    assert len(found) == 1
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_1_4_11_the_edges_of_controls_have_contrast(
+    browser: Browser, site: str, scheme: str
+) -> None:
+    context = browser.new_context(color_scheme="dark" if scheme == "dark" else "light")
+    page = context.new_page()
+    open_page(page, site + PLAN)
+    fields = ".follow-up :is(input:not([type=checkbox]), select, textarea, button)"
+    assert min(page.evaluate(measures.BORDER_CONTRAST, fields)) >= 3
+    context.close()
+
+
+def test_forced_colours_and_reduced_motion_are_respected(browser: Browser, site: str) -> None:
+    context = browser.new_context(forced_colors="active", reduced_motion="reduce")
+    page = context.new_page()
+    open_page(page, site + PLAN)
+    assert page.evaluate(measures.RUNNING) == 0
+    borders = page.locator(".follow-up button:visible").evaluate_all(
+        "found => found.map((each) => getComputedStyle(each).borderTopWidth)"
+    )
+    assert borders
+    assert "0px" not in borders
+    context.close()
+
+
+@pytest.mark.parametrize("address", TYPES)
+def test_2_5_3_a_name_holds_the_words_that_are_seen(page: Page, site: str, address: str) -> None:
+    open_page(page, site + address)
+    assert page.evaluate(measures.NAMES) == []
