@@ -65,11 +65,15 @@ function openWithAButton(toggle, label, name) {
     toggle.click();
     if (toggle.checked) firstInside(toggle.id)?.focus();
   });
-  addEventListener("keydown", (event) => {
-    if (event.key !== "Escape" || !toggle.checked || toggle.id !== "__drawer") return;
-    toggle.click();
-    button.focus();
-  });
+  addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "Escape" || !toggle.checked || !button.checkVisibility()) return;
+      if (toggle.id === "__drawer") toggle.click(); // the theme closes its search itself
+      setTimeout(() => button.focus());
+    },
+    { capture: true },
+  );
   if (toggle.id === "__drawer") closeWhenLeft(toggle);
 }
 

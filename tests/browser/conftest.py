@@ -1,6 +1,7 @@
 """A server of the built site, and one page a module: Python starts once, not once a test."""
 
 import json
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,10 +37,10 @@ def browser_type_launch_args(
 
 
 @pytest.fixture(scope="session")
-def site(base_url: str) -> Iterator[str]:
-    """The address of the built site: that of `--base-url`, or of a server of our own."""
-    if base_url:
-        yield base_url
+def site() -> Iterator[str]:
+    """The address of the built site: the one in SITE_ADDRESS, or of a server of our own."""
+    if address := os.environ.get("SITE_ADDRESS"):
+        yield address
         return
     with server(port=0) as running:
         threading.Thread(target=running.serve_forever, daemon=True).start()

@@ -88,7 +88,7 @@ def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
         focus = page.evaluate(measures.FOCUS)
         if focus is None:
             return
-        if not focus["seen"]:  # it may be on its way in
+        if not focus["seen"] or "md-search" in focus["name"]:  # it takes a moment to open
             page.wait_for_timeout(400)
             focus = page.evaluate(measures.FOCUS)
         assert focus["seen"], focus
@@ -104,7 +104,6 @@ def test_2_1_4_a_single_letter_does_nothing(page: Page, site: str, key: str) -> 
     page.wait_for_timeout(300)
     assert page.url == address
     assert page.evaluate("document.activeElement === document.body")
-    page.get_by_role("textbox", name="Search").fill("")
     page.get_by_role("textbox", name="Search").press_sequentially(f"a{key}")
     expect(page.get_by_role("textbox", name="Search")).to_have_value(f"a{key}")
 
@@ -132,6 +131,8 @@ def test_2_1_1_the_search_of_a_narrow_screen_opens_by_keyboard(page: Page, site:
     expect(page.get_by_role("textbox", name="Search")).to_be_focused()
     page.keyboard.type("holiday")
     expect(page.locator(".md-search-result__item").first).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
 
 
 def test_4_1_3_a_new_plan_is_announced_and_the_focus_stays(page: Page, site: str) -> None:

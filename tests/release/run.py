@@ -5,6 +5,7 @@ or switch it off: `test_offline.py` and one test of `test_faults.py` bring a ser
 own on the built site. `tests/release` has the journey that ends with nginx switched off.
 """
 
+import os
 import subprocess
 import sys
 
@@ -25,8 +26,9 @@ def main(options: list[str]) -> int:
         if own.returncode:
             return own.returncode
         with serving("nginx", home, folder) as server:
-            against = [*pytest, "tests/browser", f"--base-url={server.address}"]
-            return subprocess.run(against, cwd=ROOT, check=False).returncode
+            environment = {**os.environ, "SITE_ADDRESS": server.address}
+            against = [*pytest, "tests/browser"]
+            return subprocess.run(against, cwd=ROOT, env=environment, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -48,6 +48,8 @@ def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(home: Path) ->
     files = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
     for name in ("HOST-IT-YOURSELF.md", "LICENSE", "LICENSE-TEXT", "set_address.py"):
         assert name in files
+    told = (home / "HOST-IT-YOURSELF.md").read_text("utf-8")
+    assert f"/srv/{NAME}" in told  # the instructions name the folder of this very edition
     for name in ("MPL-2.0", "PSF-2.0", "jinja2", "markupsafe", "python-dateutil", "six", "fzstd"):
         assert (home / "licences" / f"{name}.txt").stat().st_size > 500
     assert (home / "site" / ".nojekyll").is_file()

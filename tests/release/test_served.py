@@ -17,7 +17,10 @@ FOREVER = "public, max-age=31536000, immutable"
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 
 
-@pytest.fixture(scope="module", params=["nginx", "apache2"])
+KINDS = ("nginx", "apache2")
+
+
+@pytest.fixture(scope="module", params=KINDS)
 def server(request: pytest.FixtureRequest, home: Path) -> Iterator[Server]:
     with open_folder() as folder, serving(request.param, home, folder) as running:
         yield running
@@ -88,25 +91,26 @@ def plan_of(page: Page) -> None:
     expect(best).to_have_attribute("datetime", "2026-10-23")
 
 
+@pytest.mark.parametrize("kind", KINDS)
 def test_a_journey_under_a_path_and_then_without_the_server(
-    browser: Browser, server: Server
+    browser: Browser, home: Path, kind: str
 ) -> None:
     context = browser.new_context(locale="en-US")
     watched = Watched(context)
     page = watched.page
-    page.goto(f"{server.address}nowhere/at/all")
-    page.get_by_role("link", name="Calculator").last.click()
-    page.goto(f"{page.url}{FRIDAY}")
-    page.reload()
-    plan_of(page)
-    for _ in range(100):
-        if page.evaluate(KEPT):
-            break
-        page.wait_for_timeout(200)
-    not_there = [each for each in watched.errors if "404" not in each]  # the first page, as meant
-    assert not_there == []
-    assert watched.foreign_requests(server.address) == []
-    server.end()
-    page.reload()
+    with open_folder() as folder, serving(kind, home, folder) as server:
+        page.goto(f"{server.address}nowhere/at/all")
+        page.get_by_role("link", name="Calculator").last.click()
+        page.goto(f"{page.url}{FRIDAY}")
+        page.reload()
+        plan_of(page)
+        for _ in range(100):
+            if page.evaluate(KEPT):
+                break
+            page.wait_for_timeout(200)
+        unexpected = [each for each in watched.errors if "404" not in each]  # the first page's
+        assert unexpected == []
+        assert watched.foreign_requests(server.address) == []
+    page.reload()  # the server has ended
     plan_of(page)
     context.close()
