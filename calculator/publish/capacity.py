@@ -36,9 +36,9 @@ def visits_table(visits: dict[str, dict[str, int]]) -> str:
     rows = [
         [
             name,
-            f"{visits[kind]['first_bytes'] / MEGABYTE:.2f} MB",
+            size(visits[kind]["first_bytes"]),
             str(visits[kind]["first_requests"]),
-            f"{visits[kind]['repeat_bytes'] / MEGABYTE:.2f} MB",
+            size(visits[kind]["repeat_bytes"]),
             str(visits[kind]["repeat_requests"]),
         ]
         for kind, name in KINDS.items()
@@ -51,12 +51,23 @@ def pages_table(visits: dict[str, dict[str, int]]) -> str:
     rows = [
         [
             f"{KINDS[kind]}, {word}",
-            f"{PAGES_LIMIT * GIGABYTE // visits[kind][f'{when}_bytes']:,}",
+            f"about {round_down(PAGES_LIMIT * GIGABYTE // visits[kind][f'{when}_bytes']):,}",
         ]
         for kind in KINDS
         for when, word in (("first", "all for the first time"), ("repeat", "all again"))
     ]
     return _table(["Visits", "A month within the limit"], rows)
+
+
+def size(count: int) -> str:
+    """Bytes as people say them: "3 KB", "4.5 MB"."""
+    return f"{count / MEGABYTE:.1f} MB" if count >= MEGABYTE else f"{count / 1000:.0f} KB"
+
+
+def round_down(count: int) -> int:
+    """The number with two digits that count: more would say more than a measurement can."""
+    step = max(1, 10 ** (len(str(count)) - 2))
+    return count // step * step
 
 
 def cost_table(visit: dict[str, int]) -> str:
@@ -73,7 +84,7 @@ def cost_table(visit: dict[str, int]) -> str:
                 f"{gigabytes:,.0f} GB",
                 "within it" if share <= 1 else f"{share:,.0f} times as much",
                 f"${price:,.0f}",
-                f"{crowd * visit['first_requests'] / MEGABYTE:,.1f} million",
+                f"{crowd * visit['first_requests'] / MEGABYTE:,.0f} million",
             ]
         )
     heads = ["Visits a month", "Traffic", "GitHub Pages' limit", "Traffic by CDN", "Requests"]

@@ -66,7 +66,7 @@ def table(level: str) -> str:
     ]
     head = "| Criterion | Conformance level | Remarks |"
     body = "\n".join([head, "| --- | --- | --- |", *rows])
-    return f'<div class="worked" markdown="1">\n\n{body}\n\n</div>'
+    return f'<div class="worked fits" markdown="1">\n\n{body}\n\n</div>'
 
 
 def shortcomings() -> str:

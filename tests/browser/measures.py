@@ -6,14 +6,18 @@ FOCUS = """() => {
   // The switches of the theme are empty; the label beside them is what people see.
   const shown = has.matches(".md-option") ? has.nextElementSibling : has;
   const style = getComputedStyle(shown);
-  const seen = [...shown.getClientRects()].some((box) =>
-    [0.1, 0.5, 0.9].some((part) => {
-      const x = box.left + box.width * part, y = box.top + box.height / 2;
+  const parts = [0.1, 0.5, 0.9];
+  const seen = [...shown.getClientRects()].some((box) => {
+    const [above, below] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
+    return parts.some((across) => parts.some((down) => {
+      const x = box.left + box.width * across, y = above + (below - above) * down;
       const top = document.elementFromPoint(x, y);
       return shown.contains(top) || (top?.tagName === "LABEL" && top.contains(shown));
     }));
+  });
   const name = `${has.tagName}.${has.className}#${has.id} ${has.innerText ?? ""}`.slice(0, 90);
-  return { name, seen, outline: style.outlineStyle !== "none" && style.outlineWidth !== "0px" };
+  const box = Object.values(shown.getBoundingClientRect().toJSON()).map(Math.round).join(" ");
+  return { name, box, seen, outline: style.outlineStyle !== "none" && style.outlineWidth !== "0px" };
 }"""
 """What has the focus: whether any of it can be seen, and whether an outline shows it."""
 
@@ -60,6 +64,7 @@ TWICE_AS_LARGE = """() => {
 
 CUT_OFF = """() => [...document.querySelectorAll("article *")].filter((each) => {
     if (!each.checkVisibility() || each.closest(".visually-hidden, svg, textarea")) return false;
+    if (each.clientWidth <= 1) return false; // out of sight on purpose, for screen readers
     const style = getComputedStyle(each);
     const hides = (value) => value === "hidden" || value === "clip";
     return (hides(style.overflowX) && each.scrollWidth > each.clientWidth + 1)
@@ -90,10 +95,11 @@ BORDER_CONTRAST = """(selector) => {
 RUNNING = "document.getAnimations().filter((each) => each.playState === 'running').length"
 """How much is moving."""
 
-NAMES = """() => [...document.querySelectorAll("button, a[href], summary")]
-  .filter((each) => each.checkVisibility() && each.hasAttribute("aria-label")
-    && each.innerText.trim() && !each.matches(".md-logo"))
-  .filter((each) => !each.getAttribute("aria-label").toLowerCase()
-    .includes(each.innerText.trim().toLowerCase()))
-  .map((each) => `${each.innerText} / ${each.getAttribute("aria-label")}`)"""
+NAMES = """() => {
+  const words = (text) => text.toLowerCase().replace(/[^\\p{L}\\p{N}]+/gu, " ").trim();
+  return [...document.querySelectorAll("button, a[href], summary")]
+    .filter((each) => each.checkVisibility() && each.hasAttribute("aria-label"))
+    .filter((each) => !words(each.getAttribute("aria-label")).includes(words(each.innerText)))
+    .map((each) => `${each.innerText} / ${each.getAttribute("aria-label")}`);
+}"""
 """Controls whose name does not hold the words that people see (WCAG 2.5.3)."""

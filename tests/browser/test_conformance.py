@@ -19,6 +19,7 @@ TYPES = (
 )
 """One page of each type."""
 MOST_TABS = 400
+MENU_LINKS = ".md-nav--primary .md-nav__link:not(.md-nav--secondary *) .md-ellipsis"
 
 
 @pytest.fixture(scope="module")
@@ -32,7 +33,7 @@ def open_page(page: Page, address: str, width: int = 1280, height: int = 720) ->
     page.set_viewport_size({"width": width, "height": height})
     page.goto("about:blank")
     page.goto(address)
-    page.wait_for_load_state("networkidle")
+    page.wait_for_load_state("load")
     if PLAN in address:
         page.locator("li[data-step]").first.wait_for(timeout=START)
 
@@ -175,8 +176,8 @@ def test_3_2_6_help_is_in_the_same_order_on_every_page(page: Page, site: str) ->
     found = set()
     for address in TYPES:
         open_page(page, site + address)
-        names = page.locator(".md-sidebar--primary .md-nav__link .md-ellipsis").all_text_contents()
-        order = [name.strip() for name in names]
+        names = page.locator(MENU_LINKS).all_text_contents()
+        order = dict.fromkeys(name.strip() for name in names)  # the theme names a page twice
         assert "Accessibility" in order
         found.add(tuple(order))
     assert len(found) == 1

@@ -4,7 +4,7 @@ import ast
 
 import pytest
 
-from publish.capacity import cost, cost_table
+from publish.capacity import cost, cost_table, round_down, size
 from publish.conformance import Criterion, Result, criteria, shortcomings
 from publish.places import ROOT, SITE
 
@@ -57,6 +57,11 @@ def test_traffic_is_charged_step_by_step_after_what_is_free() -> None:
 
 
 def test_the_table_of_costs_follows_from_the_bytes_of_a_visit() -> None:
-    table = cost_table({"first_bytes": 4_000_000, "first_requests": 50})
-    assert "| 10,000 | 40 GB | within it | $0 | 0.5 million |" in table
-    assert "| 1,000,000 | 4,000 GB | 40 times as much | $255 | 50.0 million |" in table
+    table = cost_table({"first_bytes": 4_000_000, "first_requests": 100})
+    assert "| 10,000 | 40 GB | within it | $0 | 1 million |" in table
+    assert "| 1,000,000 | 4,000 GB | 40 times as much | $255 | 100 million |" in table
+
+
+def test_figures_are_said_with_no_more_digits_than_they_are_worth() -> None:
+    assert [size(each) for each in (2_348, 149_536, 4_519_156)] == ["2 KB", "150 KB", "4.5 MB"]
+    assert [round_down(each) for each in (7, 22_128, 668_735)] == [7, 22_000, 660_000]
