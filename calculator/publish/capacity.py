@@ -66,7 +66,7 @@ def size(count: int) -> str:
 
 def round_down(count: int) -> int:
     """The number with two digits that count: more would say more than a measurement can."""
-    step = max(1, 10 ** (len(str(count)) - 2))
+    step = int(10 ** max(0, len(str(count)) - 2))
     return count // step * step
 
 

@@ -17,7 +17,8 @@ FOCUS = """() => {
   });
   const name = `${has.tagName}.${has.className}#${has.id} ${has.innerText ?? ""}`.slice(0, 90);
   const box = Object.values(shown.getBoundingClientRect().toJSON()).map(Math.round).join(" ");
-  return { name, box, seen, outline: style.outlineStyle !== "none" && style.outlineWidth !== "0px" };
+  const outline = style.outlineStyle !== "none" && style.outlineWidth !== "0px";
+  return { name, box, seen, outline };
 }"""
 """What has the focus: whether any of it can be seen, and whether an outline shows it."""
 
