@@ -13,6 +13,8 @@ NAMES = {
     "plain": "A page without Python",
 }
 MILLION = 1_000_000
+LEAST = 0.05
+"""Less than this rounds to 0.0."""
 
 
 def bench_table() -> str:
@@ -20,15 +22,21 @@ def bench_table() -> str:
     results: dict[str, Any] = json.loads(RESULTS.read_text())
     parts = []
     for line, ways in results["lines"].items():
-        title = "On a fast line" if line == "unthrottled" else f"On a line of {line}"
+        title = "On a fast line" if line == "unthrottled" else f"On a slow line: {line}"
         rows = [
-            f"| {NAMES[way]} | {figures['first_ms'] / 1000:.1f} s "
-            f"| {figures['repeat_ms'] / 1000:.1f} s | {figures['first_bytes'] / MILLION:.1f} MB "
-            f"| {figures['repeat_bytes'] / MILLION:.1f} MB |"
+            f"| {NAMES[way]} | {_visit(figures, 'first')} | {_visit(figures, 'repeat')} |"
             for way, figures in ways.items()
         ]
-        head = "| Way | First visit | Next visit | Loaded first | Loaded next |"
-        table = "\n".join([head, "| --- | --- | --- | --- | --- |", *rows])
+        head = "| Way | First visit | Next visit |"
+        table = "\n".join([head, "| --- | --- | --- |", *rows])
         parts.append(f"**{title}**\n{{ .table-title }}\n\n{table}")
     body = "\n\n".join(parts)
     return f'<div class="worked" markdown="1">\n\n{body}\n\n</div>'
+
+
+def _visit(figures: dict[str, float], visit: str) -> str:
+    """For example "2.0 s, 4.2 MB": nothing is called nothing, and little is not "0.0"."""
+    seconds, loaded = figures[f"{visit}_ms"] / 1000, figures[f"{visit}_bytes"]
+    time = f"{seconds:.1f} s" if seconds >= LEAST else "under 0.1 s"
+    size = f"{loaded / MILLION:.1f} MB" if loaded >= LEAST * MILLION else "under 0.1 MB"
+    return f"{time}, {size if loaded else 'nothing'}"

@@ -33,8 +33,15 @@ SITUATION = {
 
 
 def gallery(kind: MessageKind) -> str:
-    """The three tones of a kind, each under its own anchor with a link to the calculator."""
-    return "\n".join(figure(kind, tone) for tone in Tone)
+    """The three tones of a kind, each under its own anchor; plain is open, the others a click."""
+    return "\n".join(
+        figure(kind, tone) if tone is Tone.PLAIN else _folded(kind, tone) for tone in Tone
+    )
+
+
+def _folded(kind: MessageKind, tone: Tone) -> str:
+    summary = f'The same, {tone}<span class="visually-hidden">: {kind_facts()[kind].name}</span>'
+    return f'<details class="tone">\n<summary>{summary}</summary>\n{figure(kind, tone)}\n</details>'
 
 
 def figure(kind: MessageKind, tone: Tone) -> str:

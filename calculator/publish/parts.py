@@ -24,6 +24,7 @@ from publish.gallery import gallery, length
 from publish.places import BROWSER, BUILT
 from publish.spread import PICTURES, figure, table
 from publish.tables import stated_date_table, weekday_table
+from publish.weeks import weeks_picture
 
 PARTS = BUILT / "parts"
 BASE = "../"
@@ -64,6 +65,7 @@ def write_parts(bundle: Bundle) -> None:
         "bench.md": bench_table(),
         **capacity_parts(),
         **conformance_parts(),
+        "weeks.html": weeks_picture(),
         **worked.parts(),
         **career_centres.parts(bundle),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},

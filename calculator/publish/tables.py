@@ -28,7 +28,7 @@ def weekday_table() -> str:
                 weekday_name(interview),
                 _after(interview, steps[StepName.THANK_YOU].suggested),
                 _after(interview, follow_up.suggested),
-                f"{_after(interview, follow_up.earliest)} to {_after(interview, follow_up.latest)}",
+                _between(interview, follow_up),
                 _after(interview, steps[StepName.FINAL_CHECK_IN].suggested),
                 _after(interview, steps[StepName.MOVE_ON].suggested),
             ]
@@ -66,12 +66,24 @@ def _steps(situation: Situation) -> dict[StepName, Step]:
     return {step.name: step for step in plan(situation).steps}
 
 
-def _after(start: date, day: date | None) -> str:
+def _between(start: date, step: Step) -> str:
+    return f"{_days(start, step.earliest)} to {_days(start, step.latest)} days later"
+
+
+def _days(start: date, day: date | None) -> int:
     if day is None:
         message = "a step of a plain case has no date"
         raise ValueError(message)
-    days = (day - start).days
-    return "the same day" if days == 0 else f"{weekday_name(day)}, {count_of(days, 'day')} later"
+    return (day - start).days
+
+
+def _after(start: date, day: date | None) -> str:
+    days = _days(start, day)
+    return (
+        "the same day"
+        if days == 0
+        else f"{weekday_name(start + timedelta(days))}, {count_of(days, 'day')} later"
+    )
 
 
 def _table(caption: str, heads: list[str], rows: list[list[str]]) -> str:

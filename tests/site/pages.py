@@ -13,6 +13,7 @@ GUIDE = (
     "when-to-write/",
     "what-to-write/",
     "message-examples/",
+    "check-my-message/",
     "no-answer-yet/",
     "when-to-stop/",
     "special-situations/",

@@ -23,6 +23,7 @@ NO_FACT = re.compile(
 FACT = re.compile(
     r"\d|\b(?:per cent|percent)\b"
     rf"|\b(?:{'|'.join(NUMBER_WORDS)}) (?:in|out of|of) (?:{'|'.join(NUMBER_WORDS)})\b"
+    rf"|\b(?:{'|'.join(NUMBER_WORDS[1:])}) (?:business |working )?(?:hours?|days?|weeks?|months?)\b"
     r"|\b(?:half|most|a third|a quarter|the majority) of (?:all|job|HR|recruiters|employers)",
     re.IGNORECASE,
 )
@@ -42,15 +43,21 @@ def rules_of(block: Block, phrase: str = "") -> list[str]:
 
 
 def without_source(blocks: list[Block]) -> list[str]:
-    """The texts that state a number with neither a source nor a rule."""
-    return [
-        block.text
-        for block in blocks
-        if FACT.search(NO_FACT.sub("", block.text))
-        and not block.sources
-        and not rules_of(block)
-        and not block.text.startswith("A good length is ")  # the engine's
-    ]
+    """The texts that state a number with neither a source nor a rule.
+
+    A paragraph marked `for-the-table` gives its source to the rows of the table below it.
+    """
+    found, of_the_table = [], False
+    for block in blocks:
+        if block.tag != "tr":
+            of_the_table = "for-the-table" in block.classes and bool(block.sources)
+        if (
+            FACT.search(NO_FACT.sub("", block.text))
+            and not (block.sources or rules_of(block) or (block.tag == "tr" and of_the_table))
+            and not block.text.startswith("A good length is ")  # the engine's
+        ):
+            found.append(block.text)
+    return found
 
 
 @pytest.mark.parametrize("address", GUIDE)
@@ -73,13 +80,32 @@ def texts_of_rules() -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "text", ["About 40% do.", "n = 358", "Four in ten hear nothing.", "It took 24 days."]
+    "text",
+    [
+        "About 40% do.",
+        "n = 358",
+        "Four in ten hear nothing.",
+        "It took 24 days.",
+        "Most wait two weeks.",
+    ],
 )
 def test_a_number_without_a_source_is_noticed(text: str) -> None:
     block = Block("p", "", (), ("article",), text)
     assert without_source([block]) == [text]
     block.sources.append("../sources/#indeed")
     assert without_source([block]) == []
+
+
+def test_a_source_above_a_table_is_that_of_its_rows_and_of_no_other() -> None:
+    source = Block("p", "", ("for-the-table",), (), "Averages.", [], ["#glassdoor"])
+    rows = [
+        Block("tr", "", (), ("table",), "France 39"),
+        Block("tr", "", (), ("table",), "India 16"),
+    ]
+    after = Block("p", "", (), (), "Then 12 more.")
+    assert without_source([source, *rows]) == []
+    assert without_source([source, *rows, after]) == ["Then 12 more."]
+    assert without_source(rows) == ["France 39", "India 16"]
 
 
 @pytest.mark.parametrize("address", GUIDE)
