@@ -33,6 +33,7 @@ from publish.archive import (
 from publish.lock import pruned_lock
 from publish.places import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
 
+PUBLISH = Path(__file__).parent
 DESCRIPTION = BUILT / "bundle.json"
 """Where the bundle is described for the tests, and for who finishes the site again."""
 ELSEWHERE = ("embed.js", "first.js", "service_worker.js", "service_worker_off.js")
@@ -142,13 +143,15 @@ def compiled(name: str, files: dict[str, bytes]) -> Path:
     """An archive of these files, with bytecode for exactly the interpreter of the page."""
     BUILT.mkdir(exist_ok=True)
     source, target = BUILT / f"{name}-source.zip", BUILT / f"{name}.zip"
+    made_from = BUILT / f"{name}.made-from"
     content = zipped(files)
-    if source.exists() and target.exists() and source.read_bytes() == content:
+    digest = hashlib.sha256(content + (PUBLISH / "compile_archive.py").read_bytes()).hexdigest()
+    if target.exists() and made_from.exists() and made_from.read_text() == digest:
         return target
     source.write_bytes(content)
     node = ROOT / ".venv" / "bin" / "node"
-    script = ROOT / "calculator" / "publish" / "bytecode.js"
-    subprocess.run([node, script, source, target], check=True)  # noqa: S603  (our own tool)
+    subprocess.run([node, PUBLISH / "bytecode.js", source, target], check=True)  # noqa: S603  (our own tool)
+    made_from.write_text(digest)
     return target
 
 
