@@ -1,6 +1,12 @@
-/** What to say of a file besides: a frame can forbid it, and nobody tells. */
-export const IF_NONE_CAME =
-  window.parent === window ? "" : " If no file has come, the page around this one does not allow it: open the calculator on its own page.";
+/**
+ * What to say of a file besides: a frame can forbid it, and nobody tells.
+ *
+ * @returns {string} a sentence, or nothing outside a frame
+ */
+export function ifNoneCame() {
+  if (window.parent === window) return "";
+  return " If no file has come, the page around this one does not allow it: open the calculator on its own page.";
+}
 
 /**
  * Give the person a file. Nothing is sent: the file is made from what is in the page.

@@ -7,7 +7,7 @@
  */
 
 import { part, say } from "./dom.js";
-import { download, IF_NONE_CAME } from "./download.js";
+import { download, ifNoneCame } from "./download.js";
 
 const NAME = "follow-up-calculator";
 const LARGEST_FILE = 1_000_000; // bytes: a long message has two thousand
@@ -33,7 +33,7 @@ export class Keep {
     this.#on("delete", () => this.#delete());
     this.#on("export", () => {
       download("my-interview.json", "application/json", JSON.stringify(take(), null, 1));
-      this.#say(`Saved as a file. It holds the names and messages that you typed.${IF_NONE_CAME}`);
+      this.#say(`Saved as a file. It holds the names and messages that you typed.${ifNoneCame()}`);
     });
     this.#on("import", () => this.#file.click());
     this.#file.addEventListener("input", () => this.#open());

@@ -9,7 +9,7 @@
 import { copyText } from "./copy.js";
 import { withoutYear } from "./dates.js";
 import { element, part, say } from "./dom.js";
-import { download, IF_NONE_CAME } from "./download.js";
+import { download, ifNoneCame } from "./download.js";
 
 export class WaysOut {
   #root;
@@ -69,7 +69,7 @@ export class WaysOut {
     }
     download("interview-dates.ics", "text/calendar", calendar.ics);
     const days = calendar.events.length === 1 ? "1 day" : `${calendar.events.length} days`;
-    this.#say(`The calendar file is saved, with ${days}. Open it to add them to your calendar.${IF_NONE_CAME}`);
+    this.#say(`The calendar file is saved, with ${days}. Open it to add them to your calendar.${ifNoneCame()}`);
   }
 
   async #share() {
