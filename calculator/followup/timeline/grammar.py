@@ -2,7 +2,7 @@
 
 The examples say what a phrase gives if it was said on Wednesday 14 October 2026 by an
 employer with Saturday and Sunday off. They are also what a person is shown whose words
-could not be read. The patterns see words in the form of `timeline_text.canonical`.
+could not be read. The patterns see words in the form of `timeline.text.canonical`.
 """
 
 import re
@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
-from followup.timeline import dates, periods
+from followup.timeline import amounts, dates, days, month_parts, week_parts
 from followup.timeline.reading import Reading, Said
 from followup.words import MONTH_NAMES, WEEKDAY_NAMES
 
@@ -102,102 +102,100 @@ PHRASES = (
     # Days
     _phrase(
         r"today|eod(?: today)?|end today",
-        periods.today,
+        days.today,
         ("today", "2026-10-14"),
         ("by end of day", "2026-10-14"),
     ),
-    _phrase(
-        r"day after tomorrow", periods.day_after_tomorrow, ("day after tomorrow", "2026-10-16")
-    ),
-    _phrase(r"(?:eod |end )?tomorrow", periods.tomorrow, ("tomorrow", "2026-10-15")),
+    _phrase(r"day after tomorrow", days.day_after_tomorrow, ("day after tomorrow", "2026-10-16")),
+    _phrase(r"(?:eod |end )?tomorrow", days.tomorrow, ("tomorrow", "2026-10-15")),
     _phrase(
         r"(?:end )?today or tomorrow",
-        periods.today_or_tomorrow,
+        days.today_or_tomorrow,
         ("today or tomorrow", "2026-10-15"),
     ),
     _phrase(
         rf"(?:eod |end )?(?:this )?{_WEEKDAY}(?: this week)?{_EOD}",
-        periods.weekday,
+        days.weekday,
         ("Friday", "2026-10-16"),
         ("by Wednesday", "2026-10-21"),
     ),
     _phrase(
-        rf"(?:eod |end )?next {_WEEKDAY}{_EOD}", periods.next_weekday, ("next Friday", "2026-10-23")
+        rf"(?:eod |end )?next {_WEEKDAY}{_EOD}", days.next_weekday, ("next Friday", "2026-10-23")
     ),
     _phrase(
         rf"(?:eod )?(?:{_WEEKDAY} next week|next week {_LATER_WEEKDAY})",
-        periods.weekday_of_next_week,
+        week_parts.weekday_of_next_week,
         ("Tuesday of next week", "2026-10-20"),
     ),
     _phrase(
         rf"{_WEEKDAY} or {_LATER_WEEKDAY}",
-        periods.either_weekday,
+        days.either_weekday,
         ("Monday or Tuesday", "2026-10-20"),
     ),
     _phrase(
         rf"{_WEEKDAY} (?:or|to) {_LATER_WEEKDAY} next week",
-        periods.either_weekday_of_next_week,
+        week_parts.either_weekday_of_next_week,
         ("Monday or Tuesday next week", "2026-10-20"),
     ),
     _phrase(
         rf"{_WEEKDAY} to {_LATER_WEEKDAY}",
-        periods.range_of_weekdays,
+        days.range_of_weekdays,
         ("Tuesday to Thursday", "2026-10-22"),
     ),
     _phrase(
         rf"{_WEEKDAY} week|(?P<number>\d{{1,2}}) weeks? (?:from )?{_LATER_WEEKDAY}",
-        periods.weeks_on,
+        week_parts.weeks_on,
         ("a week on Friday", "2026-10-23"),
         ("two weeks from Friday", "2026-10-30"),
     ),
     _phrase(
         r"(?P<number>\d{1,2}) weeks? (?:from )?tomorrow",
-        periods.weeks_from_tomorrow,
+        week_parts.weeks_from_tomorrow,
         ("a week tomorrow", "2026-10-22"),
     ),
     # Weeks
     _phrase(
         r"end week|(?:end )?this week",
-        periods.this_week,
+        week_parts.this_week,
         ("this week", "2026-10-16"),
         ("by the end of the week", "2026-10-16"),
     ),
     _phrase(
         r"(?:end )?this week or (?:end )?next(?: week)?",
-        periods.this_week_or_next,
+        week_parts.this_week_or_next,
         ("this week or next", "2026-10-23"),
     ),
     _phrase(
         r"end (?:this )?week or early next(?: week)?",
-        periods.this_week_or_early_next,
+        week_parts.this_week_or_early_next,
         ("end of this week or early next week", "2026-10-20"),
     ),
     _phrase(
         r"(?:end )?next week",
-        periods.next_week,
+        week_parts.next_week,
         ("next week", "2026-10-23"),
         ("by the end of next week", "2026-10-23"),
     ),
-    _phrase(r"early next week", periods.early_next_week, ("early next week", "2026-10-20")),
+    _phrase(r"early next week", week_parts.early_next_week, ("early next week", "2026-10-20")),
     _phrase(
         r"span next week",
-        periods.within_the_next_week,
+        week_parts.within_the_next_week,
         ("within the next week", "2026-10-23"),
     ),
-    _phrase(r"mid (?:this )?week", periods.middle_of_week, ("midweek", "2026-10-21")),
+    _phrase(r"mid (?:this )?week", week_parts.middle_of_week, ("midweek", "2026-10-21")),
     _phrase(
         r"mid (?:week )?next week",
-        periods.middle_of_next_week,
+        week_parts.middle_of_next_week,
         ("middle of next week", "2026-10-21"),
     ),
     _phrase(
         r"(?:end )?(?:week after next(?: week)?|next week or week after)",
-        periods.week_after_next,
+        week_parts.week_after_next,
         ("the week after next", "2026-10-30"),
     ),
     _phrase(
         r"early week after next",
-        periods.early_week_after_next,
+        week_parts.early_week_after_next,
         ("early in the week after next", "2026-10-27"),
     ),
     _phrase(
@@ -218,12 +216,12 @@ PHRASES = (
     # So long
     _phrase(
         rf"{_NUMBER} ?(?:hours?|hrs?|h)",
-        periods.hours,
+        amounts.hours,
         ("within 48 hours", "2026-10-16"),
     ),
     _phrase(
         rf"{_NUMBER} (?P<business>business )?days?",
-        periods.days,
+        amounts.days,
         ("in 10 days", "2026-10-24"),
         ("5 business days", "2026-10-21"),
         ("a couple of days", "2026-10-16"),
@@ -232,12 +230,12 @@ PHRASES = (
     ),
     _phrase(
         r"(?P<number>\d{1,2}) weeks? (?:to|or) (?P<days>\d{1,2}) days?",
-        periods.weeks_to_days,
+        amounts.weeks_to_days,
         ("a week to ten days", "2026-10-24"),
     ),
     _phrase(
         rf"{_NUMBER} weeks?",
-        periods.weeks,
+        amounts.weeks,
         ("a week", "2026-10-21"),
         ("in two weeks", "2026-10-28"),
         ("a week or two", "2026-10-28"),
@@ -246,57 +244,59 @@ PHRASES = (
     ),
     _phrase(
         rf"{_NUMBER} months?",
-        periods.months,
+        amounts.months,
         ("a month", "2026-11-14"),
         ("in 3 months", "2027-01-14"),
     ),
     # Months
     _phrase(
         r"end month|(?:end )?this month",
-        periods.end_of_month,
+        month_parts.end_of_month,
         ("end of the month", "2026-10-31"),
     ),
     _phrase(
         r"(?:end )?next month",
-        periods.next_month,
+        month_parts.next_month,
         ("next month", "2026-11-30"),
         ("end of next month", "2026-11-30"),
     ),
     _phrase(
         r"span next month",
-        periods.within_the_next_month,
+        month_parts.within_the_next_month,
         ("within the next month", "2026-11-30"),
     ),
     _phrase(
-        r"early next month", periods.early_next_month, ("beginning of next month", "2026-11-06")
+        r"early next month", month_parts.early_next_month, ("beginning of next month", "2026-11-06")
     ),
-    _phrase(r"mid (?:this )?month", periods.middle_of_month, ("middle of the month", "2026-10-15")),
-    _phrase(r"mid next month", periods.middle_of_next_month, ("mid next month", "2026-11-15")),
+    _phrase(
+        r"mid (?:this )?month", month_parts.middle_of_month, ("middle of the month", "2026-10-15")
+    ),
+    _phrase(r"mid next month", month_parts.middle_of_next_month, ("mid next month", "2026-11-15")),
     _phrase(
         rf"(?:end )?{_NEXT}{_MONTH}{_YEAR}",
-        periods.end_of_named_month,
+        month_parts.end_of_named_month,
         ("end of October", "2026-10-31"),
         ("in December", "2026-12-31"),
     ),
     _phrase(
         rf"early {_NEXT}{_MONTH}{_YEAR}",
-        periods.early_named_month,
+        month_parts.early_named_month,
         ("early November", "2026-11-06"),
     ),
     _phrase(
         rf"mid {_NEXT}{_MONTH}{_YEAR}",
-        periods.middle_of_named_month,
+        month_parts.middle_of_named_month,
         ("mid-November", "2026-11-15"),
     ),
     # The turn of the year
     _phrase(
         r"(?:early |after )?new year|after (?:holidays|christmas)",
-        periods.after_the_holidays,
+        month_parts.after_the_holidays,
         ("after the holidays", "2027-01-06"),
         ("in the new year", "2027-01-06"),
     ),
-    _phrase(r"christmas", periods.christmas, ("before Christmas", "2026-12-24")),
-    _phrase(r"end (?:this )?year", periods.end_of_year, ("end of the year", "2026-12-31")),
+    _phrase(r"christmas", month_parts.christmas, ("before Christmas", "2026-12-24")),
+    _phrase(r"end (?:this )?year", month_parts.end_of_year, ("end of the year", "2026-12-31")),
 )
 
 EXAMPLES = tuple(text for phrase in PHRASES for text, _ in phrase.examples)
