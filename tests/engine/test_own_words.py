@@ -99,6 +99,8 @@ def test_a_thought_is_a_sentence(result: Ask, answer: str, sentence: str) -> Non
         ("set up the trial", "I could set up the trial."),
         ("helping with the trial", "I could help with the trial."),
         ("helping you to set it up", "I could help you to set it up."),
+        ("Set up the trial", "I could set up the trial."),
+        ("SQL and the dashboards", "I could help with SQL and the dashboards."),
         ("bring my notes", "I could bring my notes."),
         ("to set up the trial", "I could help to set up the trial."),
         ("with the trial", "I could help with the trial."),

@@ -47,14 +47,14 @@ def as_thought(text: str) -> Said:
 
 def as_help(text: str) -> Said:
     """What stands after "I could": "help by setting it up", "set it up", "help with the trial"."""
-    opened = _lowered(_opened(text, "help"))
-    if _is_doing(_first_word(opened)):
-        opened = opened[:1].lower() + opened[1:]
-    if not opened:
-        return Said()
-    if _OWN_SENTENCE.match(opened):
+    opened = _opened(text, "help")
+    if _OWN_SENTENCE.match(opened) or not opened:
         return Said(sentence=_stopped(opened))
-    return Said(clause=_stopped(f"{_help_before(opened)}{opened}"))
+    first = opened.partition(" ")[0]
+    if first == first.capitalize():  # what they would do is no name
+        opened = opened[:1].lower() + opened[1:]
+    before = _help_before(opened) if opened[:1].islower() else "help with "
+    return Said(clause=_stopped(f"{before}{opened}"))
 
 
 def as_point(text: str) -> str:
