@@ -70,19 +70,23 @@ class MessageChecker extends HTMLElement {
     const message = /** @type {HTMLSelectElement} */ (form.elements.namedItem("message")).value;
     try {
       const engine = await this.#start();
-      const [{ readForm }, { showReview }] = await Promise.all([
+      const [{ readForm }, { showReview, showUnread }] = await Promise.all([
         import("./fields.js"),
         import("./review_view.js"),
       ]);
-      if (!body.trim() || mine !== this.#newest) return;
+      if (mine !== this.#newest) return;
+      if (!body.trim()) return showUnread(this, []);
       const { people } = readForm(form, "").values;
-      const review = await engine.ask("review", { message, subject, body, people });
+      const review = await engine.ask("review", { message, subject, body, people }).catch((error) => {
+        if (mine === this.#newest) showUnread(this, error.problems ?? []);
+        throw error;
+      });
       /** @type {Record<string, Kind>} */
       const kinds = builtData(this, "kinds");
       const kind = kinds[message];
       if (kind && mine === this.#newest) showReview(this, review, kind, false);
     } catch {
-      // The start has said so already; a text that is too long is the only other way here.
+      // The start has said so already, or the list of findings.
     }
   }
 }

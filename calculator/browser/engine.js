@@ -26,6 +26,9 @@ export class InvalidInput extends Error {
   }
 }
 
+/** Of all that was sent together: the engine takes 64 KiB. */
+const TOO_LONG = { field: "", code: "too-long", message: "This is too long. Shorten it to 10,000 characters." };
+
 export class Engine {
   #manifest;
   #onProgress;
@@ -69,6 +72,7 @@ export class Engine {
     const text = await this.#withOneRestart(async () => this.#send(await this.#start(), id, request));
     const response = JSON.parse(text);
     if (response.error?.code === -32602) throw new InvalidInput(response.error.data.problems);
+    if (response.error?.code === -32600) throw new InvalidInput([TOO_LONG]); // ours is one otherwise
     if (response.error) throw new EngineError("crash", response.error.message);
     return response.result;
   }

@@ -17,7 +17,7 @@ import { showBesideFields } from "./errors.js";
 import { fill, readForm, typedTexts } from "./fields.js";
 import { connectButtons, showDraft, showMissing, shownText, textControls, updateLinks } from "./message_view.js";
 import { Recipients } from "./recipients.js";
-import { showReview } from "./review_view.js";
+import { showReview, showUnread } from "./review_view.js";
 
 /** Questions about the decision, which go to one person only. */
 const FOR_ONE_ONLY = new Set(["follow_up", "final_check_in", "ask_timeline", "offer_deadline"]);
@@ -201,14 +201,18 @@ export class MessageDesk {
     const mine = ++this.#newestReview;
     const kind = this.#kinds[this.#kind];
     const { people } = readForm(this.#form, this.#situation?.today ?? "").values;
-    const review = await this.#ask("review", {
-      message: this.#kind,
-      ...shownText(this.#root),
-      people,
-      situation: this.#situation,
-      others: this.#others(),
-    }).catch(() => null); // the same problems stand beside their fields already
-    if (review && kind && mine === this.#newestReview) showReview(this.#root, review, kind, this.#unfinished);
+    try {
+      const review = await this.#ask("review", {
+        message: this.#kind,
+        ...shownText(this.#root),
+        people,
+        situation: this.#situation,
+        others: this.#others(),
+      });
+      if (kind && mine === this.#newestReview) showReview(this.#root, review, kind, this.#unfinished);
+    } catch (error) {
+      if (error instanceof InvalidInput && mine === this.#newestReview) showUnread(this.#root, error.problems);
+    }
   }
 
   /** The texts that this one is compared with: to the other people, or the one before it. */

@@ -1,6 +1,7 @@
 /**
  * What the engine's reader found in a message: underlined where it stands, listed below.
  *
+ * @import { Problem } from "./fields.js"
  * @typedef {{ code: string, severity: string, text: string, start: number, end: number,
  *   field: string }} Finding `start` and `end` count characters, not UTF-16 units
  * @typedef {{ findings: Finding[], words: number }} Review
@@ -34,6 +35,25 @@ export function showReview(root, review, kind, unfinished) {
   showWords(root, review.words, kind);
   const inBody = review.findings.filter(({ field }) => field === "body");
   showMarks(part(root, "marks"), body, inBody);
+}
+
+/**
+ * Say why a text was not read, in the place of the findings. Problems of the form stand
+ * beside their fields.
+ *
+ * @param {HTMLElement} root
+ * @param {Problem[]} problems
+ */
+export function showUnread(root, problems) {
+  const ours = problems.filter(({ field }) => ["", "subject", "body"].includes(field));
+  const messages = ours.map(({ field, message }) => (field === "subject" ? `Subject: ${message}` : message));
+  const items = messages.map((message) => element("li", { "data-severity": "must" }, message));
+  part(root, "findings").replaceChildren(...items);
+  part(root, "findings-box").hidden = items.length === 0;
+  part(root, "fine").hidden = true;
+  part(root, "words").textContent = "";
+  part(root, "marks").replaceChildren();
+  sayLater(root, messages.join(" "));
 }
 
 const PAUSE = 1500; // milliseconds: a screen reader does not talk into the typing

@@ -1,5 +1,7 @@
 """Check my message: nothing is loaded before it is used, and then any text is read."""
 
+import re
+
 from playwright.sync_api import expect
 
 from tests.browser.conftest import START, Watched
@@ -32,5 +34,12 @@ def test_a_pasted_message_is_read(watched: Watched, site: str) -> None:
     )
     expect(page.locator("[data-code=pressure]")).to_have_count(0)
     assert codes.count() <= 1
+    for length in (11_000, 70_000):
+        page.get_by_label("Your message").fill("x " * (length // 2))
+        expect(codes).to_have_text([re.compile("horten (this|it) to 10,000 characters")])
+    page.get_by_label("Your message").fill("")
+    expect(page.locator("[data-part=findings-box]")).to_be_hidden()
+    page.get_by_label("Your message").fill(FAULTY)
+    expect(page.locator("[data-code=pressure]")).to_be_visible()
     assert watched.errors == []
     assert watched.foreign_requests(site) == []

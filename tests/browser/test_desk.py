@@ -78,6 +78,19 @@ def test_what_is_typed_is_read_as_it_is_typed(calculator: Page) -> None:
     expect(calculator.locator("[data-code=wrong-name]")).to_have_count(0)
 
 
+def test_a_text_that_is_too_long_is_said_and_kept(calculator: Page) -> None:
+    body = calculator.locator("[data-part=body]")
+    written = body.input_value()
+    for length in (11_000, 70_000):
+        body.fill("x " * (length // 2))
+        expect(calculator.locator("[data-part=findings] li")).to_have_text(
+            [re.compile("horten (this|it) to 10,000 characters")]
+        )
+        expect(calculator.locator("follow-up-calculator")).to_have_attribute("state", "ready")
+    body.fill(written)
+    expect(calculator.locator("[data-part=fine]")).to_be_visible()
+
+
 def test_a_newer_draft_is_offered_beside_an_edit(calculator: Page) -> None:
     body = calculator.locator("[data-part=body]")
     edited = f"{body.input_value()}\nPS: I found the article."
