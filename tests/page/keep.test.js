@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { parse } from "../../calculator/browser/keep.js";
+import { parse } from "../../calculator/browser/kept.js";
 
 const TEXT = { subject: "Thank you", body: "Hello" };
 const KEPT = {
