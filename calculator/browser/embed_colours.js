@@ -7,20 +7,19 @@
 {
   const system = matchMedia("(prefers-color-scheme: dark)");
 
-  /** @param {string | null | undefined} wish */
-  const show = (wish) => {
+  // The calculator writes the interview into the address: the wish outlives that in the
+  // history entry, for when the frame is loaded again.
+  /** @type {string | undefined} */
+  let wish = history.state?.theme;
+
+  const show = () => {
     const dark = wish === "dark" || (wish !== "light" && system.matches);
     document.documentElement.dataset["mdColorScheme"] = dark ? "slate" : "default";
   };
 
-  const wished = () => new URLSearchParams(location.hash.slice(1)).get("theme");
-
-  // The calculator writes the interview into the address: the wish outlives that in the
-  // history entry, for when the frame is loaded again.
-  let wish = wished() ?? history.state?.theme;
-
-  const remember = () => {
-    show(wish);
+  const follow = () => {
+    wish = new URLSearchParams(location.hash.slice(1)).get("theme") ?? wish;
+    show();
     try {
       history.replaceState({ ...history.state, theme: wish }, "");
     } catch {
@@ -28,10 +27,7 @@
     }
   };
 
-  remember();
-  system.addEventListener("change", () => show(wish));
-  addEventListener("hashchange", () => {
-    wish = wished();
-    remember();
-  });
+  follow();
+  system.addEventListener("change", show);
+  addEventListener("hashchange", follow);
 }

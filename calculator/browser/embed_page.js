@@ -31,8 +31,9 @@
     /** @type {HTMLDetailsElement} */ (part("table")).open = true;
   };
 
-  /** The host may change its presets; what was typed stays. */
+  /** The host may change its presets; everything that it does not name stays. */
   const followPresets = () => {
+    if (!document.querySelector("follow-up-calculator")) return;
     const presets = new URLSearchParams(location.hash.slice(1));
     for (const name of PRESETS) {
       const select = document.querySelector(`select[name="${name}"]`);
@@ -42,6 +43,8 @@
       if (select.selectedIndex < 0) select.selectedIndex = 0;
       select.dispatchEvent(new Event("input", { bubbles: true }));
     }
+    // Now the address holds a wish only: the calculator writes in again what was typed.
+    part("situation").dispatchEvent(new Event("input"));
   };
 
   /** The whole page opens with what is in the form here. */
@@ -52,7 +55,10 @@
 
   if (self.origin === "null") stepAside();
   // Not before the calculator is in place: until then the height would change with each script.
-  document.addEventListener("DOMContentLoaded", () => new ResizeObserver(tellHeight).observe(part("page")));
+  document.addEventListener("DOMContentLoaded", () => {
+    tellHeight(); // an observer is silent while the frame is out of sight
+    new ResizeObserver(tellHeight).observe(part("page"));
+  });
   document.addEventListener("followup:ready", () => tell({ type: "followup:ready" }), { once: true });
   addEventListener("hashchange", followPresets);
   for (const event of ["pointerdown", "keydown"]) part("whole-page").addEventListener(event, takeAlong);

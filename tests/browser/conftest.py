@@ -137,20 +137,13 @@ def host_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[HostSite]:
         running.shutdown()
 
 
-def undocumented(page: Page, site: str) -> list[Any]:
-    """What the page of another site heard from our frame beyond the two promised messages."""
-    heard = page.evaluate("heard")
-    return [
-        each
-        for each in heard
-        if not _is_promised(each["data"]) or each["origin"] not in {site.rstrip("/"), "null"}
-    ]
-
-
-def _is_promised(data: Any) -> bool:
-    ready = {"type": "followup:ready", "v": 1}
-    height = data.get("height")
-    whole = isinstance(height, int) and height > 0
-    return data == ready or (
-        whole and data == {"type": "followup:height", "v": 1, "height": height}
-    )
+@pytest.fixture
+def host_page(browser: Browser) -> Iterator[Page]:
+    """A page for another site, in which nothing may go wrong."""
+    context = browser.new_context(locale="en-US", viewport={"width": 900, "height": 800})
+    page = context.new_page()
+    errors: list[str] = []
+    page.on("pageerror", lambda error: errors.append(str(error)))
+    yield page
+    context.close()
+    assert errors == []
