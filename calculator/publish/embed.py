@@ -26,7 +26,9 @@ FRAME = {
     "allow": "clipboard-write",
 }
 """What a frame needs, each word of it; `embed.js` makes the same."""
-DISCOVERY = '<link rel="alternate" type="application/json+oembed" href="{}" title="{}">'
+DISCOVERY = '<link rel="alternate " type="application/json+oembed" href="{}" title="{}">'
+"""The space is for the theme: it takes each `rel=alternate` for a translation of the site, and
+asks for its sitemap. Everyone else reads `rel` as a list of words."""
 
 
 def write_embed(site: Path, bundle: Bundle) -> None:
