@@ -17,6 +17,8 @@ INLINE_SCRIPT = re.compile(
 SEARCH = 'data-md-component="search" role="dialog"'
 RESULTS = '<div class="md-search__scrollwrap" tabindex="0"'
 """The list of what was found takes the focus even while nobody can see it."""
+NO_REFERRER = '<meta name="referrer" content="no-referrer">'
+"""A site that somebody goes to from here is not told where they came from."""
 CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 
 
@@ -35,7 +37,7 @@ def finish(site: Path) -> None:
             message = f"{page} has no charset"
             raise ValueError(message)
         meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">'
-        finished = text[: charset.end()] + meta + text[charset.end() :]
+        finished = text[: charset.end()] + meta + NO_REFERRER + text[charset.end() :]
         page.write_text(finished, encoding="utf-8")
     (site / "_headers").write_text(headers(every_hash), encoding="utf-8")
 

@@ -27,6 +27,7 @@ def test_a_page_has_one_policy_right_after_its_charset(page: Path) -> None:
     html = page.read_text()
     assert html.count('http-equiv="Content-Security-Policy"') == 1
     assert re.search(r'<meta charset="utf-8"><meta http-equiv="Content-Security-Policy"', html)
+    assert html.count('<meta name="referrer" content="no-referrer">') == 1
     assert "'unsafe-inline'" not in html
     assert "'unsafe-eval'" not in html
     for found in script_hashes(html):
