@@ -1,7 +1,6 @@
 """The archive: always the same bytes, whole, and true to the address that a host gives it."""
 
 import gzip
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -19,9 +18,9 @@ TEXTS = {".html", ".xml", ".json", ".txt", ".js", ".conf", ".md"}
 
 
 @pytest.fixture
-def copy(home: Path, tmp_path: Path) -> Path:
-    """A copy of the unpacked archive that a test may change."""
-    return Path(shutil.copytree(home, tmp_path / NAME))
+def copy(archive: Path, tmp_path: Path) -> Path:
+    """The unpacked archive, for a test to change."""
+    return unpack(tmp_path, archive)
 
 
 def check_sums(home: Path) -> subprocess.CompletedProcess[str]:
@@ -44,16 +43,16 @@ def test_two_runs_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
     assert build(tmp_path / "again", NOT_SET).read_bytes() == archive.read_bytes()
 
 
-def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(home: Path) -> None:
-    files = {path.relative_to(home).as_posix() for path in home.rglob("*") if path.is_file()}
+def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) -> None:
+    files = {path.relative_to(copy).as_posix() for path in copy.rglob("*") if path.is_file()}
     for name in ("HOST-IT-YOURSELF.md", "LICENSE", "LICENSE-TEXT", "set_address.py"):
         assert name in files
-    told = (home / "HOST-IT-YOURSELF.md").read_text("utf-8")
+    told = (copy / "HOST-IT-YOURSELF.md").read_text("utf-8")
     assert f"/srv/{NAME}" in told  # the instructions name the folder of this very edition
     for name in ("MPL-2.0", "PSF-2.0", "jinja2", "markupsafe", "python-dateutil", "six", "fzstd"):
-        assert (home / "licences" / f"{name}.txt").stat().st_size > 500
-    assert (home / "site" / ".nojekyll").is_file()
-    said = [line.split("  ", 1)[1] for line in (home / "SHA256SUMS").read_text().splitlines()]
+        assert (copy / "licences" / f"{name}.txt").stat().st_size > 500
+    assert (copy / "site" / ".nojekyll").is_file()
+    said = [line.split("  ", 1)[1] for line in (copy / "SHA256SUMS").read_text().splitlines()]
     assert sorted(said) == sorted(files - {"SHA256SUMS"})
 
 
