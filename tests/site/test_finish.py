@@ -47,7 +47,7 @@ def test_a_page_loads_nothing_from_elsewhere(page: Path) -> None:
     html = page.read_text()
     loaded = re.findall(r'<(?:script|img|iframe|source)\b[^>]*\ssrc="([^"]+)"', html)
     for tag in re.findall(r"<link\b[^>]*>", html):
-        if not re.search(r'rel="(?:canonical|prev|next|alternate)"', tag):
+        if not re.search(r'rel="(?:canonical|prev|next|alternate )"', tag):
             loaded += re.findall(r'href="([^"]+)"', tag)
     assert loaded
     assert [address for address in loaded if re.match(r"(?:[a-z]+:)?//", address)] == []
