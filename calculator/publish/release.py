@@ -14,7 +14,7 @@ from pathlib import Path
 
 from publish.archive import A_FIXED_TIME, PACKAGES, is_licence
 from publish.hosting import set_address
-from publish.places import ASSETS, BUILT, NODE_MODULES, ROOT, SITE
+from publish.places import ASSETS, BUILT, ROOT, SITE
 
 NAME = f"after-the-second-interview-{version('followup')}"
 RELEASE = BUILT / "release"
@@ -76,7 +76,6 @@ def write_licences(stage: Path) -> None:
     shutil.copy(ROOT / "LICENSE-TEXT", stage)
     licences = stage / "licences"
     shutil.copytree(ASSETS / "licences", licences)
-    shutil.copy(NODE_MODULES / "fzstd" / "LICENSE", licences / "fzstd.txt")
     for package in (*PACKAGES, "mkdocs-material", "mkdocs", "holidays"):
         texts = [
             each.read_text("utf-8")

@@ -64,14 +64,14 @@ TWICE_AS_LARGE = """() => {
 """Twice the size of text (WCAG 1.4.4); every size on the site hangs on that of the root."""
 
 CUT_OFF = """() => [...document.querySelectorAll("article *")].filter((each) => {
-    if (!each.checkVisibility() || each.closest(".visually-hidden, svg, textarea")) return false;
+    if (!each.checkVisibility() || each.closest(".visually-hidden, svg, textarea, input")) return false;
     if (each.clientWidth <= 1) return false; // out of sight on purpose, for screen readers
     const style = getComputedStyle(each);
     const hides = (value) => value === "hidden" || value === "clip";
     return (hides(style.overflowX) && each.scrollWidth > each.clientWidth + 1)
       || (hides(style.overflowY) && each.scrollHeight > each.clientHeight + 1);
   }).map((each) => `${each.tagName}.${each.className} ${each.innerText}`.slice(0, 80))"""
-"""Parts of the article whose text does not fit and is cut off."""
+"""Parts of the article whose text does not fit and is cut off. A field scrolls instead."""
 
 BORDER_CONTRAST = """(selector) => {
   const part = (text) => text.match(/[\\d.]+/g).map(Number);

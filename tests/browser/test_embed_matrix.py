@@ -118,7 +118,7 @@ def test_the_frame_does_what_the_host_allows_and_says_what_not(
     it_copies_or_says_that_it_cannot(visit, browser_name)
     if browser_name == "chromium":
         assert bool(visit.files) is expected.saves
-        assert visit.reads_what_is_copied() == "Thank you – our interview"
+        assert visit.reads_what_is_copied() == "Thank you – interview on Friday, October 16"
         assert it_opens_mail(visit) is expected.mails
     it_offers_to_keep_only_where_it_can(visit, expected.stores)
     for absent in ("Print", "Choose"):

@@ -73,6 +73,7 @@ def test_on_paper_every_text_is_dark_whatever_the_screen(
 ) -> None:
     page.goto(f"{site}{address}")
     page.emulate_media(media="print")
+    page.evaluate("document.getAnimations().forEach((each) => each.finish())")  # colours fade
     pale = page.evaluate(
         """[...document.querySelectorAll("article *")].filter((each) => {
           const style = getComputedStyle(each);

@@ -1,5 +1,6 @@
 """The page when Python cannot start: a sentence, another try, and the table."""
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -48,8 +49,10 @@ def test_while_it_starts_it_says_what_and_how_much(page: Page, site: str) -> Non
           if (phase) phases.push(phase);
         }).observe(document, { subtree: true, childList: true, characterData: true });"""
     )
+    page.route("**/library.zip.zst", lambda route: (time.sleep(1), route.fallback()))
     page.goto(f"{site}calculator/")
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
+    page.unroute("**/library.zip.zst")
     phases = page.evaluate("phases")
     assert any(phase.startswith("Loading the calculator: ") for phase in phases)
     assert phases[-1] == "Starting the calculator"

@@ -49,7 +49,7 @@ def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) ->
         assert name in files
     told = (copy / "HOST-IT-YOURSELF.md").read_text("utf-8")
     assert f"/srv/{NAME}" in told  # the instructions name the folder of this very edition
-    for name in ("MPL-2.0", "PSF-2.0", "jinja2", "markupsafe", "python-dateutil", "six", "fzstd"):
+    for name in ("MPL-2.0", "PSF-2.0", "jinja2", "markupsafe", "python-dateutil", "six", "zstd"):
         assert (copy / "licences" / f"{name}.txt").stat().st_size > 500
     assert (copy / "site" / ".nojekyll").is_file()
     said = [line.split("  ", 1)[1] for line in (copy / "SHA256SUMS").read_text().splitlines()]
