@@ -64,7 +64,8 @@ TWICE_AS_LARGE = """() => {
 """Twice the size of text (WCAG 1.4.4); every size on the site hangs on that of the root."""
 
 CUT_OFF = """() => [...document.querySelectorAll("article *")].filter((each) => {
-    if (!each.checkVisibility() || each.closest(".visually-hidden, svg, textarea, input")) return false;
+    const skipped = ".visually-hidden, svg, textarea, input";
+    if (!each.checkVisibility() || each.closest(skipped)) return false;
     if (each.clientWidth <= 1) return false; // out of sight on purpose, for screen readers
     const style = getComputedStyle(each);
     const hides = (value) => value === "hidden" || value === "clip";
