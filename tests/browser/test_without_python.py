@@ -4,7 +4,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import START, Watched
 
@@ -41,6 +41,11 @@ def test_trying_again_works_once_the_file_comes(page: Page, site: str) -> None:
     expect(page.get_by_label("When was your last interview?")).to_have_value("16 October 2026")
 
 
+def late(route: Route) -> None:
+    time.sleep(1)
+    route.fallback()
+
+
 def test_while_it_starts_it_says_what_and_how_much(page: Page, site: str) -> None:
     page.add_init_script(
         """window.phases = [];
@@ -49,7 +54,7 @@ def test_while_it_starts_it_says_what_and_how_much(page: Page, site: str) -> Non
           if (phase) phases.push(phase);
         }).observe(document, { subtree: true, childList: true, characterData: true });"""
     )
-    page.route("**/library.zip.zst", lambda route: (time.sleep(1), route.fallback()))
+    page.route("**/library.zip.zst", late)
     page.goto(f"{site}calculator/")
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     page.unroute("**/library.zip.zst")
