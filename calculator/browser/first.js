@@ -6,6 +6,9 @@
  * Where the browser asks to save data, nothing begins before the form is used, unless the
  * link holds an interview already.
  *
+ * The theme's own script, which reads the index of the search, waits until the calculator has
+ * started or somebody touches the page: on a small device the two would slow each other.
+ *
  * @import { Manifest } from "./protocol.js"
  */
 {
@@ -66,6 +69,19 @@
     Object.assign(window, { followUpEarly: early });
   };
 
+  const later = () => {
+    for (const held of document.querySelectorAll("script[data-later]")) {
+      const script = document.createElement("script");
+      script.src = held.getAttribute("data-later") ?? "";
+      held.replaceWith(script);
+    }
+  };
+  for (const event of ["followup:ready", "followup:failed", "pointerdown", "keydown"]) {
+    document.addEventListener(event, later, { once: true, capture: true });
+  }
+  const hold = 4000; // milliseconds
+  addEventListener("load", () => setTimeout(later, hold));
+
   const connection = /** @type {any} */ (navigator).connection;
   const saves = connection?.saveData === true && !location.hash.includes("interview_date=");
   const able = typeof WebAssembly === "object" && typeof BigInt64Array === "function";
@@ -75,5 +91,5 @@
     } catch {
       // A frame that forbids it: the calculator finds out for itself, and says so.
     }
-  }
+  } else addEventListener("DOMContentLoaded", later);
 }

@@ -12,6 +12,8 @@ CALCULATOR = "<follow-up-calculator"
 MANIFEST = re.compile(
     r'<script type="application/json" data-part="manifest">.*?</script>\n?', re.DOTALL
 )
+THEME = re.compile(r'<script src="([^"]*/javascripts/bundle\.[^"]*)"></script>')
+"""The theme's own script: search, menus, the way back to the top."""
 CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 
 
@@ -28,11 +30,15 @@ def start_early(site: Path) -> None:
 
 
 def with_first_script(html: str, script: str) -> str:
-    """The page with its manifest and the script right behind its charset."""
+    """The page with its manifest and the script right behind its charset.
+
+    The script of the theme is held back, for `first.js` to bring.
+    """
     manifest, charset = MANIFEST.search(html), CHARSET.search(html)
     if manifest is None or charset is None:
         message = "a page has a calculator, but no manifest or no charset"
         raise ValueError(message)
     first = f"{manifest[0]}<script>{script}</script>"
     rest = html[charset.end() :].replace(manifest[0], "", 1)
+    rest = THEME.sub(r'<script type="text/plain" data-later="\1"></script>', rest)
     return f"{html[: charset.end()]}{first}{rest}"
