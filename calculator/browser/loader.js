@@ -45,8 +45,8 @@ async function load({ manifest, port, mayRestore }, begun) {
     const [snapshot, wasm, library, engine] = await Promise.all([
       store.snapshot(),
       batch.module("pyodide.asm.wasm", interpreter),
-      batch.bytes("library.zip"),
-      batch.bytes("engine.zip"),
+      batch.bytes("library.zip", interpreter),
+      batch.bytes("engine.zip", interpreter),
     ]);
     /** @type {import("./protocol.js").Unpacked} */
     const unpacked = { wasm, library: library.slice().buffer, engine: engine.slice().buffer, snapshot };
@@ -117,12 +117,14 @@ class Batch {
 
   /**
    * @param {string} name
+   * @param {Promise<unknown>} [after] what must be unpacked before this
    * @returns {Promise<Uint8Array<ArrayBuffer>>}
    */
-  async bytes(name) {
+  async bytes(name, after) {
     const file = this.#file(name);
     const found = await this.#store.file(file);
     if (found) return new Uint8Array(await found.arrayBuffer());
+    await after;
     const content = await this.#fetch(file, (unpacker) => unpacker.intoMemory(file));
     this.fetched.set(file, content);
     return content;
