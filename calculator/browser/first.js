@@ -76,11 +76,12 @@
       held.replaceWith(script);
     }
   };
-  for (const event of ["followup:ready", "followup:failed", "pointerdown", "keydown"]) {
-    document.addEventListener(event, later, { once: true, capture: true });
+  const soon = () => void setTimeout(later, 1500); // milliseconds: the runtime is stored first
+  for (const event of ["followup:ready", "followup:failed"]) document.addEventListener(event, soon);
+  for (const event of ["pointerdown", "pointermove", "keydown", "focusin"]) {
+    addEventListener(event, later, { once: true, capture: true });
   }
-  const hold = 4000; // milliseconds
-  addEventListener("load", () => setTimeout(later, hold));
+  addEventListener("load", () => setTimeout(later, 6000));
 
   const connection = /** @type {any} */ (navigator).connection;
   const saves = connection?.saveData === true && !location.hash.includes("interview_date=");
