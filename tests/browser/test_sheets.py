@@ -9,11 +9,13 @@ from playwright.sync_api import Browser, Page, PdfMargins
 from pypdf import PageObject, PdfReader
 
 from publish.scenarios import scenarios
+from tests.browser.conftest import START
 from tests.browser.test_accessibility import violations
 
 PAPERS = ("A4", "Letter")
 MARGIN: PdfMargins = {"top": "0.4in", "right": "0.4in", "bottom": "0.4in", "left": "0.4in"}
 """What a browser's own print dialogue begins with."""
+FRIDAY = "calculator/#interview_date=2026-10-16&country=US&today=2026-10-19"
 PAGES = {"worksheet/": (4,), "worksheet-answers/": (4, 5), "handout/": (1,)}
 
 
@@ -87,6 +89,36 @@ def test_on_paper_every_text_is_dark_whatever_the_screen(
     )
     page.emulate_media(media="screen")
     assert pale == []
+
+
+@pytest.mark.parametrize("address", ["", "when-to-write/", FRIDAY])
+def test_on_paper_no_dark_text_stands_on_a_dark_ground(
+    page: Page, site: str, address: str
+) -> None:
+    page.goto(f"{site}{address}")
+    if address == FRIDAY:
+        page.locator("li[data-step]").first.wait_for(timeout=START)
+    page.emulate_media(media="print")
+    page.evaluate("document.getAnimations().forEach((each) => each.finish())")
+    unread = page.evaluate(
+        """() => {
+          const context = document.createElement("canvas").getContext("2d");
+          const isDark = (colour) => {
+            context.clearRect(0, 0, 1, 1);
+            context.fillStyle = colour;
+            context.fillRect(0, 0, 1, 1);
+            const [red, green, blue, opaque] = context.getImageData(0, 0, 1, 1).data;
+            return opaque > 50 && 0.3 * red + 0.6 * green + 0.1 * blue < 150;
+          };
+          return [...document.querySelectorAll("article *")].filter((each) => {
+            if (!each.innerText?.trim() || !each.checkVisibility()) return false;
+            const { backgroundColor, color } = getComputedStyle(each);
+            return isDark(backgroundColor) && isDark(color);
+          }).map((each) => each.outerHTML.slice(0, 80));
+        }"""
+    )
+    page.emulate_media(media="screen")
+    assert unread == []
 
 
 @pytest.mark.parametrize("address", PAGES)
