@@ -92,9 +92,7 @@ def test_on_paper_every_text_is_dark_whatever_the_screen(
 
 
 @pytest.mark.parametrize("address", ["", "when-to-write/", FRIDAY])
-def test_on_paper_no_dark_text_stands_on_a_dark_ground(
-    page: Page, site: str, address: str
-) -> None:
+def test_on_paper_no_dark_text_stands_on_a_dark_ground(page: Page, site: str, address: str) -> None:
     page.goto(f"{site}{address}")
     if address == FRIDAY:
         page.locator("li[data-step]").first.wait_for(timeout=START)
