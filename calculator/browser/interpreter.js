@@ -58,6 +58,8 @@ export function serve(loadPyodide, createPyodideModule) {
  * @param {unknown} createPyodideModule
  */
 async function start({ manifest, unpacked }, clock, loadPyodide, createPyodideModule) {
+  // Some failures leave Pyodide waiting for ever: only a rejected promise tells of them.
+  self.onunhandledrejection = ({ reason }) => fail(reason);
   try {
     const { snapshot } = unpacked;
     clock.next(snapshot ? "followup:restore" : "followup:python");
@@ -77,14 +79,20 @@ async function start({ manifest, unpacked }, clock, loadPyodide, createPyodideMo
     if (snapshot && answer !== snapshot.answer) throw new Error("the snapshot answers otherwise");
     const made = snapshot ? null : snapshotOf(pyodide, answer);
     handle = begun;
+    self.onunhandledrejection = null;
     clock.next("");
     tell({ type: "ready", phases: clock.phases });
     /** @type {Started} */
     const started = { snapshot: made };
     self.postMessage(started, { transfer: made ? [made.memory] : [] }); // the loader may store all
   } catch (error) {
-    tell({ type: "failed", kind: "start", message: String(error instanceof Error ? error.stack : error) });
+    fail(error);
   }
+}
+
+/** @param {unknown} error the interpreter does not start */
+function fail(error) {
+  tell({ type: "failed", kind: "start", message: String(error instanceof Error ? error.stack : error) });
 }
 
 /**
@@ -118,10 +126,14 @@ function serveFiles(manifest, { wasm, library }) {
     if (url.endsWith(".wasm")) return new Response();
     throw new TypeError(`not a file of the runtime: ${url}`);
   };
-  WebAssembly.instantiateStreaming = async (_, imports) => ({
-    module: wasm,
-    instance: await WebAssembly.instantiate(wasm, imports),
-  });
+  WebAssembly.instantiateStreaming = async (_, imports) => {
+    try {
+      return { module: wasm, instance: await WebAssembly.instantiate(wasm, imports) };
+    } catch (error) {
+      fail(error); // Pyodide would wait for ever (pyodide/pyodide#6288)
+      throw error;
+    }
+  };
   Object.assign(self, {
     fetchWholeLibrary: (/** @type {string} */ module) => {
       console.warn(`The trimmed library lacks the module ${module}. The whole one is loaded.`);
