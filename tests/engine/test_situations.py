@@ -295,3 +295,12 @@ def test_asked_not_to_write_the_day_to_stop_is_day_10_however_long_ago(steps: As
     move_on = steps(**said, today="2025-03-02")["move_on"]
     assert (move_on["status"], move_on["earliest"]) == ("overdue", "2024-12-13")
     assert move_on["suggested"] == "2025-03-03"  # Monday
+
+
+def test_after_the_day_to_stop_no_late_thank_you_is_asked_of_who_was_told_not_to_write(
+    steps: Ask,
+) -> None:
+    told = {"kind": "new_date", "date": "2026-11-03", "timeline": {"kind": "no_contact"}}
+    plan = steps(**FRIDAY, today="2026-11-03", reply=told)  # day 10 was Friday 30 October
+    assert plan["thank_you"]["status"] == "skipped"
+    assert plan["move_on"]["suggested"] == "2026-11-03"  # Tuesday

@@ -47,6 +47,8 @@ def _thank_you_is_over(case: Case, window: Window) -> Reason | None:
         return reason("passed-over")
     if why := case.silence_over("long-ago"):
         return why
+    if case.asked_not_to_write and case.today > _day_to_stop_unasked(case):
+        return reason("no-contact")
     late = case.today > window.latest
     if late and case.today >= _follow_up_window(case).earliest:
         return reason("thank-you-missed")
@@ -117,9 +119,13 @@ def _move_on_window(case: Case, check_in: Step) -> Window:
     late = case.silence_over("long-ago")
     if late and not case.asked_not_to_write:
         return from_today(case.today, late, case.calendar)
-    interview = case.situation.interview_date
-    day = case.calendar.after(number("no-contact", "move_on"), interview)
-    return replace(on_the_day(day, reason("no-contact")), base=interview)
+    window = on_the_day(_day_to_stop_unasked(case), reason("no-contact"))
+    return replace(window, base=case.situation.interview_date)
+
+
+def _day_to_stop_unasked(case: Case) -> date:
+    """The day to stop where they asked not to be written to."""
+    return case.calendar.after(number("no-contact", "move_on"), case.situation.interview_date)
 
 
 def _offer_deadline(case: Case, deadline: date) -> Step:
