@@ -3,23 +3,13 @@
  * Pyodide's own with a line that calls `serve`; see `loader.js`.
  *
  * @import { Ask, FromInterpreter, Manifest, Start, Started, Unpacked } from "./protocol.js"
- * @typedef {{ runPython(code: string): any, makeMemorySnapshot(): Uint8Array }} Pyodide
+ * @typedef {{ pyimport(module: string): any, makeMemorySnapshot(): Uint8Array }} Pyodide
  * @typedef {(options: object) => Promise<Pyodide>} LoadPyodide
  */
 
 import { Clock } from "./clock.js";
 
 const ENGINE = "/lib/engine.zip";
-const BEGIN = `
-import left_out
-import ready_made
-from js import fetchWholeLibrary
-left_out.install(fetchWholeLibrary)
-ready_made.install()
-from followup import handle
-import followup.door.dates
-handle
-`;
 const EXAMPLE = JSON.stringify({
   jsonrpc: "2.0",
   id: 0,
@@ -74,7 +64,8 @@ async function start({ manifest, unpacked }, clock, loadPyodide, createPyodideMo
       ...(snapshot ? { _loadSnapshot: new Uint8Array(snapshot.memory) } : { _makeSnapshot: true }),
     });
     clock.next("followup:imports");
-    const begun = /** @type {NonNullable<typeof handle>} */ (pyodide.runPython(snapshot ? "handle" : BEGIN));
+    /** @type {NonNullable<typeof handle>} */
+    const begun = pyodide.pyimport("begin").handle;
     const answer = begun(EXAMPLE);
     if (snapshot && answer !== snapshot.answer) throw new Error("the snapshot answers otherwise");
     const made = snapshot ? null : snapshotOf(pyodide, answer);

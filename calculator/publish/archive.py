@@ -13,6 +13,8 @@ from pathlib import Path, PurePath
 
 from publish.places import BROWSER, ENGINE, PYODIDE
 
+PYTHON = BROWSER / "python"
+"""Python of ours that runs in the page beside the engine."""
 MODULES = Path(__file__).with_name("modules.txt")
 PACKAGES = ("jinja2", "markupsafe", "python-dateutil", "six")
 """What the engine imports beyond the standard library, from the versions in the lock."""
@@ -20,8 +22,28 @@ TERMINAL_ONLY = ("__main__.py", "command_line")
 """Parts of the engine that a page has no use for; the tests in the bundle bring their own."""
 LEFT_OUT = "left_out.txt"
 """Where the trimmed library lists what it left out, for `left_out.py`."""
-QUICKER = {"asyncio/__init__.py": "asyncio_part.py", "sitecustomize.py": "sitecustomize.py"}
-"""Path in the archive of the library -> our file."""
+STARTS = ("begin.py", "left_out.py", "ready_made.py")
+"""What the page starts Python with, beside the engine."""
+STAND_INS = {
+    "_pyodide/__init__.py": "pyodide_hooks.py",
+    "_pyodide/_base.py": "pyodide_base.py",
+    "_pyodide/docstring.py": "pyodide_docstring.py",
+    "_pyodide/jsbind.py": "pyodide_jsbind.py",
+    "annotationlib.py": "annotationlib_part.py",
+    "ast.py": "ast_part.py",
+    "asyncio/__init__.py": "asyncio_part.py",
+    "inspect.py": "inspect_part.py",
+    "pyodide/_package_loader.py": "pyodide_packages.py",
+    "pyodide/code.py": "pyodide_code.py",
+    "pyodide/webloop.py": "pyodide_loop.py",
+    "sitecustomize.py": "sitecustomize.py",
+    "traceback.py": "traceback_part.py",
+    "untrimmed/__init__.py": "untrimmed.py",
+}
+"""Path in the archive of the library -> our file in its place, so that Python starts sooner:
+what Pyodide asks for at each start, and a page has no use for, was a third of the wait."""
+UNTRIMMED = ("annotationlib.py", "ast.py", "inspect.py", "traceback.py")
+"""What stays at hand under another name, for whoever does have a use for it."""
 A_FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 """The time of every file in an archive: two builds give the same bytes."""
 
@@ -33,8 +55,8 @@ def engine_files() -> dict[str, bytes]:
         for relative in (path.relative_to(ENGINE) for path in ENGINE.rglob("*"))
         if (ENGINE / relative).is_file() and belongs_in_a_page(relative)
     }
-    for name in ("left_out.py", "ready_made.py"):
-        found[name] = (BROWSER / name).read_bytes()
+    for name in STARTS:
+        found[name] = (PYTHON / name).read_bytes()
     found |= {name: content for name, content in package_files().items() if is_needed(name)}
     return found
 
@@ -52,7 +74,7 @@ def package_files() -> dict[str, bytes]:
 
 def library_files() -> dict[str, bytes]:
     """The needed part of Pyodide's standard library, and a list of all that is left out."""
-    whole = whole_library_files() | quicker_files()
+    whole = whole_library_files()
     packages = package_files()
     found = {
         name: content for name, content in whole.items() if is_needed(name) and name not in packages
@@ -62,16 +84,13 @@ def library_files() -> dict[str, bytes]:
     return found
 
 
-def quicker_files() -> dict[str, bytes]:
-    """What takes the place of modules of the library, so that Python starts sooner."""
-    return {name: (BROWSER / ours).read_bytes() for name, ours in QUICKER.items()}
-
-
 def whole_library_files() -> dict[str, bytes]:
-    """Pyodide's whole standard library, and the packages."""
+    """Pyodide's whole standard library with our stand-ins, and the packages."""
     with zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as library:
         files = {name: library.read(name) for name in library.namelist() if module_of(name)}
-    return files | package_files()
+    untrimmed = {f"untrimmed/{name}": files[name] for name in UNTRIMMED}
+    ours = {name: (PYTHON / "stand_ins" / part).read_bytes() for name, part in STAND_INS.items()}
+    return files | untrimmed | ours | package_files()
 
 
 def is_needed(name: str) -> bool:

@@ -26,7 +26,6 @@ from publish.archive import (
     engine_files,
     library_files,
     package_files,
-    quicker_files,
     whole_library_files,
     zipped,
 )
@@ -90,7 +89,7 @@ def build() -> Bundle:
     for folder in ("pyodide", "runtime", "calculator"):
         shutil.rmtree(ASSETS / folder, ignore_errors=True)
     library, engine = compiled("library", library_files()), compiled("engine", engine_files())
-    (BUILT / "library-whole.zip").write_bytes(zipped(whole_library_files() | quicker_files()))
+    (BUILT / "library-whole.zip").write_bytes(zipped(whole_library_files()))
     (BUILT / "engine-whole.zip").write_bytes(zipped(engine_files() | package_files()))
     runtime = new_folder("runtime")
     shutil.copy(PYODIDE / "pyodide.mjs", runtime)

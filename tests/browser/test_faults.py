@@ -212,8 +212,9 @@ def test_the_whole_library_is_there_if_a_module_is_missing(page: Page, site: str
     page.on("console", lambda message: heard.append(message.text))
 
     def ask_for_more(route: Route) -> None:
-        more = b"import wave\nassert wave.WAVE_FORMAT_PCM\nfrom followup import handle"
-        source = content_of(route).replace(b"from followup import handle", more)
+        asked = b'pyodide.pyimport("begin").handle'
+        more = asked + b'; if (pyodide.pyimport("wave").WAVE_FORMAT_PCM !== 1) throw new Error("")'
+        source = content_of(route).replace(asked, more)
         route.fulfill(body=source, content_type="text/javascript")
 
     page.route("**/interpreter.js", ask_for_more)

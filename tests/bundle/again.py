@@ -1,6 +1,7 @@
-"""Run by `run.js` in the interpreter as it ships: the same requests, the same answers."""
+"""Imported by `run.js` in the interpreter as it ships: the same requests, the same answers."""
 
 import left_out
+from given import exchanges
 
 missing: list[str] = []
 
@@ -24,20 +25,20 @@ from jinja2 import Environment  # noqa: E402
 
 from followup import handle  # noqa: E402  (as the page does it)
 
-for request, response in exchanges:  # type: ignore[name-defined]  # noqa: F821  (set by run.js)
+for request, response in exchanges.to_py():
     assert handle(request) == response, request
 
 # What goes wrong can still be told, though the bundle knows no lines.
 try:
     Environment(autoescape=True).from_string("{{ 1 // 0 }}").render()
 except ZeroDivisionError as error:
-    told = "".join(traceback.format_exception(error))
-    assert "ZeroDivisionError" in told
-    assert "jinja2" in told
+    words = "".join(traceback.format_exception(error))
+    assert "ZeroDivisionError" in words
+    assert "jinja2" in words
 with warnings.catch_warnings(record=True) as heard:
     warnings.simplefilter("always")
     warnings.warn("a warning", stacklevel=1)
 assert len(heard) == 1
 assert not missing, missing
 
-f"The trimmed library gave the same {len(exchanges)} answers"  # type: ignore[name-defined]  # noqa: F821
+told = f"The trimmed library gave the same {len(exchanges)} answers"

@@ -1,14 +1,15 @@
-"""Run by `modules.js` in a fresh interpreter: what answering and failing have imported."""
+"""Imported by `modules.js` in a fresh interpreter: what answering and failing have imported."""
 
 import contextlib
 import sys
 
 import left_out  # noqa: F401  (the page imports it, too)
 import ready_made  # noqa: F401  (as that)
+from given import exchanges
 
 from followup import handle
 
-for request, _ in exchanges:  # type: ignore[name-defined]  # noqa: F821  (set by modules.js)
+for request, _ in exchanges.to_py():
     handle(request)
 
 # What goes wrong is told in words: a traceback, a warning, a template that is broken.
@@ -35,4 +36,4 @@ names = {
     if str(getattr(module, "__file__", "")).startswith("/lib/")
     and not name.startswith(("followup", "left_out", "ready_made"))
 }
-"\n".join(sorted(names | ENCODINGS))  # the value of this file, for modules.js
+told = "\n".join(sorted(names | ENCODINGS))

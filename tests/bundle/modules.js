@@ -7,22 +7,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { here, start } from "./runtime.js";
+import { here, start, told } from "./runtime.js";
 
 const sitePackages = process.argv[2];
 if (!sitePackages) throw new Error("usage: node modules.js SITE_PACKAGES");
-const sources = {
-  library: join(here.built, "library-whole.zip"),
-  engine: join(here.built, "engine-whole.zip"),
-};
+const engine = join(here.built, "engine-whole.zip");
 
-const first = await start({ ...sources, sitePackages });
+const first = await start({ library: join(here.npm, "python_stdlib.zip"), engine, sitePackages });
 first.globals.set("arguments", first.toPy([]));
 first.runPython(readFileSync(join(import.meta.dirname, "inside.py"), "utf8"));
 const exchanges = first.globals.get("exchanges").toJs();
 
-const second = await start(sources);
-second.globals.set("exchanges", second.toPy(exchanges));
-const found = second.runPython(readFileSync(join(import.meta.dirname, "imported.py"), "utf8"));
+const second = await start({ library: join(here.built, "library-whole.zip"), engine });
+const found = told(second, "imported", exchanges);
 writeFileSync(join(here.publish, "modules.txt"), `${found}\n`);
 process.stdout.write(`${found.split("\n").length} modules are needed\n`);

@@ -6,21 +6,18 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { here, start } from "./runtime.js";
+import { here, start, told } from "./runtime.js";
 
 const sitePackages = process.argv[2];
 if (!sitePackages) throw new Error("usage: node run.js SITE_PACKAGES [PYTEST_ARGUMENT ...]");
-const run = (/** @type {any} */ pyodide, /** @type {string} */ file) =>
-  pyodide.runPython(readFileSync(join(import.meta.dirname, file), "utf8"));
 const shipped = { library: join(here.built, "library.zip"), engine: join(here.built, "engine.zip") };
 
 const whole = { library: join(here.npm, "python_stdlib.zip"), engine: shipped.engine };
 const first = await start({ ...whole, sitePackages });
 first.globals.set("arguments", first.toPy(process.argv.slice(3)));
-const status = run(first, "inside.py");
+const status = first.runPython(readFileSync(join(import.meta.dirname, "inside.py"), "utf8"));
 const exchanges = first.globals.get("exchanges").toJs();
 
 const second = await start(shipped);
-second.globals.set("exchanges", second.toPy(exchanges));
-process.stdout.write(`${run(second, "again.py")}\n`);
+process.stdout.write(`${told(second, "again", exchanges)}\n`);
 process.exitCode = status;

@@ -10,6 +10,8 @@ export const here = {
   built: join(root, "built"),
 };
 
+const ASKED = "/asked";
+
 /**
  * @param {{ library: string, engine: string, sitePackages?: string }} options
  *   paths of two archives, and of the folder where pytest is, if it is wanted
@@ -20,9 +22,10 @@ export async function start({ library, engine, sitePackages }) {
     indexURL: here.npm,
     stdLibURL: library,
     lockFileContents: { info: lock().info, packages: {} },
-    env: { PYTHONPATH: "/lib/engine.zip", PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
+    env: { PYTHONPATH: `/lib/engine.zip:${ASKED}`, PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" },
     fsInit: async (/** @type {any} */ FS) => {
       FS.writeFile("/lib/engine.zip", readFileSync(engine));
+      FS.mkdirTree(ASKED);
       if (!sitePackages) return;
       for (const [inside, outside] of [
         ["/tests", join(root, "tests")],
@@ -33,6 +36,21 @@ export async function start({ library, engine, sitePackages }) {
       }
     },
   });
+}
+
+/**
+ * Import a file beside this one, which finds `exchanges` in the module `given`: the page's
+ * own Pyodide runs no code but modules.
+ *
+ * @param {any} pyodide
+ * @param {string} module
+ * @param {[string, string][]} exchanges
+ * @returns {string} what the module calls `told`
+ */
+export function told(pyodide, module, exchanges) {
+  pyodide.registerJsModule("given", { exchanges });
+  pyodide.FS.writeFile(`${ASKED}/${module}.py`, readFileSync(join(import.meta.dirname, `${module}.py`)));
+  return pyodide.pyimport(module).told;
 }
 
 function lock() {

@@ -53,6 +53,7 @@ def test_the_archive_holds_the_engine_and_its_packages_only() -> None:
         names = archive.namelist()
     tops = {name.split("/")[0] for name in names if ".dist-info" not in name}
     assert tops == {
+        "begin.pyc",
         "dateutil",
         "followup",
         "jinja2",

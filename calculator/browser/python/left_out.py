@@ -7,7 +7,6 @@ all the same, the whole library is fetched, once, and the console says which mod
 import sys
 from collections.abc import Callable, Sequence
 from importlib.machinery import ModuleSpec, PathFinder
-from pathlib import Path
 from typing import Protocol
 from zipimport import zipimporter
 
@@ -39,7 +38,8 @@ class LeftOut:
         if name not in self.names:
             return None
         if WHOLE_LIBRARY not in sys.path:
-            Path(WHOLE_LIBRARY).write_bytes(self.fetch(name).to_bytes())
+            with open(WHOLE_LIBRARY, "wb") as file:  # noqa: PTH123  (pathlib would be read at each start)
+                file.write(self.fetch(name).to_bytes())
             sys.path.append(WHOLE_LIBRARY)
         if path is not None:  # a submodule: its package may be in the trimmed library
             path = [*path, f"{WHOLE_LIBRARY}/{name.rpartition('.')[0].replace('.', '/')}"]

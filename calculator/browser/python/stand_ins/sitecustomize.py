@@ -5,7 +5,7 @@ module is a slice of what is in memory already.
 """
 
 import zipimport
-from pathlib import Path
+from io import open_code
 
 type Entry = tuple[str, int, int, int, int, int, int, int]
 """What `zipimport` knows of a file: path, compression, two sizes, place, time, date, sum."""
@@ -23,7 +23,8 @@ def _from_memory(archive: str, entry: Entry) -> bytes:
         content: bytes = _from_disk(archive, entry)
         return content
     if archive not in _archives:
-        _archives[archive] = Path(archive).read_bytes()
+        with open_code(archive) as file:
+            _archives[archive] = file.read()
     whole = _archives[archive]
     name, extra = (int.from_bytes(whole[at : at + 2], "little") for at in (place + 26, place + 28))
     start = place + HEADER + name + extra
