@@ -12,19 +12,24 @@
  * @import { Manifest } from "./protocol.js"
  */
 {
+  /** The loader, and the modules that it imports. */
+  const LOADER = ["loader.js", "clock.js", "runtime_files.js", "runtime_store.js", "unpack.js"];
+
   /**
-   * Runs in the loader's worker, by its text. Modules come one after the other, files need
-   * not wait for them.
+   * Runs in the loader's worker, by its text. Files need not wait for modules, nor modules
+   * for each other.
    *
    * @param {string[]} files addresses
    * @param {string} loader address of `loader.js`
+   * @param {string[]} others addresses of the modules that it imports
    */
-  const begin = async (files, loader) => {
+  const begin = async (files, loader, others) => {
     /** @type {import("./protocol.js").Load[]} */
     const orders = [];
     self.onmessage = ({ data }) => void orders.push(data);
     const module = import(loader);
     module.catch(() => {}); // told below
+    for (const other of others) import(other).catch(() => {}); // told by the loader's own import
     const ask = (/** @type {string} */ url) => {
       const silence = new AbortController();
       const response = fetch(url, { signal: silence.signal });
@@ -45,7 +50,8 @@
     const given = JSON.parse(block?.textContent ?? "");
     const files = given.files.map((file) => ({ ...file, url: absolute(file.url) }));
     const manifest = { ...given, files, runtime: absolute(given.runtime) };
-    const params = [files.map(({ url }) => url), absolute(`${given.modules}loader.js`)];
+    const [loader, ...others] = LOADER.map((name) => absolute(`${given.modules}${name}`));
+    const params = [files.map(({ url }) => url), loader, others];
     // A module that does not come must be an error event of the worker.
     const source = `(${begin})(${params.map((each) => JSON.stringify(each))})
       .catch((error) => setTimeout(() => { throw error; }));`;

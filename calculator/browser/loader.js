@@ -77,9 +77,9 @@ async function load({ manifest, port, mayRestore }, begun) {
  */
 function interpreterOf(manifest, glue) {
   const pyodide = JSON.stringify(`${manifest.runtime}pyodide.mjs`);
-  const ours = JSON.stringify(new URL("interpreter.js", import.meta.url).href);
+  const [ours, clock] = ["interpreter.js", "clock.js"].map((name) => JSON.stringify(new URL(name, import.meta.url).href));
   const source = [
-    `import { loadPyodide } from ${pyodide}; import { serve } from ${ours};\n`,
+    `import ${clock}; import { loadPyodide } from ${pyodide}; import { serve } from ${ours};\n`,
     glue,
     "\nserve(loadPyodide, _createPyodideModule);",
   ];
@@ -122,7 +122,7 @@ class Batch {
    */
   async bytes(name, after) {
     const file = this.#file(name);
-    const found = await this.#store.file(file);
+    const found = await this.#kept(file);
     if (found) return new Uint8Array(await found.arrayBuffer());
     await after;
     const content = await this.#fetch(file, (unpacker) => unpacker.intoMemory(file));
@@ -137,7 +137,7 @@ class Batch {
    */
   async module(name, after) {
     const file = this.#file(name);
-    const found = await this.#store.file(file);
+    const found = await this.#kept(file);
     if (found) return WebAssembly.compileStreaming(found);
     await after;
     const made = await this.#fetch(file, (unpacker) => unpacker.intoModule(file));
@@ -158,12 +158,21 @@ class Batch {
 
   async #bringUnpacker() {
     const file = this.#file("zstd.wasm");
-    const found = await this.#store.file(file);
+    const found = await this.#kept(file);
     if (found) return Unpacker.from(new Uint8Array(await found.arrayBuffer()));
     const begun = this.#begun.get(file.url);
     const wasm = await fetchFile(file, () => asItIs(file), this.#counting(file), begun);
     this.fetched.set(file, wasm);
     return Unpacker.from(wasm);
+  }
+
+  /**
+   * What an earlier visit has kept: nothing, where files were asked for before the loader came.
+   *
+   * @param {RuntimeFile} file
+   */
+  async #kept(file) {
+    return this.#begun.has(file.url) ? undefined : this.#store.file(file);
   }
 
   /** @param {string} name */

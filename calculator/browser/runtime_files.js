@@ -15,6 +15,7 @@
 
 const TRIES = 3;
 const LONGEST_SILENCE = 10_000; // milliseconds without a byte
+const PIECE = 65_536; // bytes between two pauses
 
 /**
  * @template Result
@@ -94,13 +95,28 @@ async function check(file, asked, sink, onBytes) {
       content.set(part.value, length);
       length += part.value.length;
       onBytes(length);
-      sink.take(part.value);
+      for (let at = 0; at < part.value.length; at += PIECE) {
+        sink.take(part.value.subarray(at, at + PIECE));
+        await pause();
+      }
     }
     if (length < file.size) throw new Error("shorter than it should be");
     if ((await sha256(content)) !== file.sha256) throw new Error("not the file that was built");
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * Let this worker do what waits for it between two pieces, such as starting the next worker:
+ * bytes that are all there already would keep it busy for as long as the unpacking takes.
+ */
+function pause() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = resolve;
+    port2.postMessage(null);
+  });
 }
 
 /** @param {Uint8Array<ArrayBuffer>} content */
