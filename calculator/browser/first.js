@@ -13,7 +13,14 @@
  */
 {
   /** The loader, and the modules that it imports. */
-  const LOADER = ["loader.js", "clock.js", "runtime_files.js", "runtime_store.js", "unpack.js"];
+  const LOADER = [
+    "loader.js",
+    "clock.js",
+    "runtime_files.js",
+    "runtime_store.js",
+    "sparse.js",
+    "unpack.js",
+  ];
 
   /**
    * Runs in the loader's worker, by its text. Files need not wait for modules, nor modules

@@ -7,6 +7,8 @@
  * @import { Manifest, RuntimeFile, Snapshot } from "./protocol.js"
  */
 
+import { packed, unpacked } from "./sparse.js";
+
 const NAME = "follow-up-runtime";
 
 /** Delete everything: half a runtime is worse than none. */
@@ -43,7 +45,7 @@ export class RuntimeStore {
       const kept = await (await caches.open(NAME)).match(this.#snapshotKey);
       if (!kept) return undefined;
       const answer = decodeURIComponent(kept.headers.get("X-Answer") ?? "");
-      return { memory: await kept.arrayBuffer(), answer };
+      return { memory: unpacked(await kept.arrayBuffer()), answer };
     });
     return found ?? null;
   }
@@ -67,7 +69,7 @@ export class RuntimeStore {
       for (const [file, content] of fetched) await cache.put(keyOf(file), responseOf(file, content));
       if (snapshot) {
         const headers = { "X-Answer": encodeURIComponent(snapshot.answer) };
-        await cache.put(this.#snapshotKey, new Response(snapshot.memory, { headers }));
+        await cache.put(this.#snapshotKey, new Response(packed(snapshot.memory), { headers }));
       }
       return true;
     });
