@@ -12,8 +12,8 @@
 import { Address } from "./address.js";
 import { today } from "./dates.js";
 import { builtData, part } from "./dom.js";
-import { manifestOfPage, savesData } from "./early.js";
-import { Engine, EngineError, InvalidInput } from "./engine.js";
+import { savesData } from "./early.js";
+import { InvalidInput } from "./engine.js";
 import { fieldOf, showBesideFields, showSummary } from "./errors.js";
 import { fill, readForm, typedTexts } from "./fields.js";
 import {
@@ -26,15 +26,13 @@ import {
 import { fillFromLink, linkOf, readLink } from "./link.js";
 import { Keep } from "./keep.js";
 import { MessageDesk } from "./message_desk.js";
-import { workOffline } from "./offline.js";
 import { showOutdated, showPlan, showSetToday } from "./plan_view.js";
 import { forgetReadings, showReading } from "./reading_view.js";
-import { hideStart, showFailure, showProgress } from "./start_view.js";
+import { Running } from "./running.js";
 import { WaysOut } from "./ways_out.js";
 
 class FollowUpCalculator extends HTMLElement {
-  /** @type {Engine | undefined} */
-  #engine;
+  #running = new Running(this);
   /** Names of the fields that the person has left. @type {Set<string>} */
   #left = new Set();
   #setToday = "";
@@ -58,9 +56,13 @@ class FollowUpCalculator extends HTMLElement {
     this.#setToday = link.get("today") ?? "";
     this.#connectForm(link);
     this.#connectParts(link);
-    part(this, "again").addEventListener("click", () => this.#startAgain());
-    if (!savesData() || link.has("interview_date")) this.#start();
-    else this.#form.addEventListener("focusin", () => this.#start(), { once: true });
+    part(this, "again").addEventListener("click", () => {
+      this.#running.startAgain();
+      this.#change();
+    });
+    const start = () => void this.#running.start();
+    if (!savesData() || link.has("interview_date")) start();
+    else this.#form.addEventListener("focusin", start, { once: true });
     this.#change();
   }
 
@@ -99,7 +101,7 @@ class FollowUpCalculator extends HTMLElement {
   /** @param {Map<string, string>} link */
   #connectParts(link) {
     /** @type {import("./message_desk.js").Ask} */
-    const ask = (method, params) => this.#ask(method, params);
+    const ask = (method, params) => this.#running.ask(method, params);
     const desk = new MessageDesk(this, ask, () => this.#remember());
     this.#desk = desk;
     // The bare page for frames shares the whole page, which is beside it.
@@ -169,10 +171,10 @@ class FollowUpCalculator extends HTMLElement {
     }
     this.#remember();
     showBesideFields(form, problems, this.#left);
-    if (!values.interview_date && !this.#engine) return problems; // nothing to start it for
+    if (!values.interview_date && !this.#running.begun) return problems; // nothing to start it for
     try {
       const situation = { ...values, interview_date: values.interview_date, today: this.#today };
-      const plan = await this.#ask("plan", situation);
+      const plan = await this.#running.ask("plan", situation);
       if (mine !== this.#newest) return problems;
       if (problems.length === 0) this.#show(plan, situation);
       else this.#outdate(problems);
@@ -235,60 +237,6 @@ class FollowUpCalculator extends HTMLElement {
     }
     showSummary(this.#form, problems);
     if (problems.length === 0) part(this, "plan").scrollIntoView({ block: "start" });
-  }
-
-  /**
-   * @param {string} method
-   * @param {object} params
-   */
-  async #ask(method, params) {
-    try {
-      return await this.#start().ask(method, params);
-    } catch (error) {
-      if (error instanceof EngineError) this.#fail(error);
-      throw error;
-    }
-  }
-
-  /** @returns {Engine} */
-  #start() {
-    if (this.#engine) return this.#engine;
-    const engine = new Engine(manifestOfPage(), (progress) => {
-      if (this.getAttribute("state") === "loading") showProgress(this, progress);
-    });
-    this.#engine = engine;
-    this.setAttribute("state", "loading");
-    if (performance.getEntriesByName("followup:start").length === 0) performance.mark("followup:start");
-    engine.start().then(
-      () => this.#ready(),
-      (error) => this.#fail(error),
-    );
-    return engine;
-  }
-
-  #ready() {
-    performance.measure("followup:boot", "followup:start");
-    this.setAttribute("state", "ready");
-    hideStart(this);
-    workOffline(manifestOfPage().serviceWorker);
-    this.dispatchEvent(new CustomEvent("followup:ready", { bubbles: true }));
-  }
-
-  /** @param {EngineError} error */
-  #fail(error) {
-    if (this.getAttribute("state") === "failed") return;
-    this.setAttribute("state", "failed");
-    showFailure(this, error.kind);
-    const detail = { kind: error.kind, message: error.message };
-    this.dispatchEvent(new CustomEvent("followup:failed", { bubbles: true, detail }));
-  }
-
-  #startAgain() {
-    this.#engine?.stop();
-    this.#engine = undefined;
-    hideStart(this);
-    this.#start();
-    this.#change();
   }
 
   /** @param {string} text */

@@ -17,7 +17,10 @@ import { showBesideFields } from "./errors.js";
 import { fill, readForm, typedTexts } from "./fields.js";
 import { connectButtons, showDraft, showMissing, shownText, textControls, updateLinks } from "./message_view.js";
 import { Recipients } from "./recipients.js";
-import { showReview, showUnread } from "./review_view.js";
+import { Reviewer } from "./reviewer.js";
+
+/** What a new plan leads to where it asks for no message. @type {Record<string, string>} */
+const WITHOUT_MESSAGE = { prepare: "thank_you", move_on: "", stop: "" };
 
 /** Questions about the decision, which go to one person only. */
 const FOR_ONE_ONLY = new Set(["follow_up", "final_check_in", "ask_timeline", "offer_deadline"]);
@@ -26,6 +29,7 @@ export class MessageDesk {
   #root;
   #ask;
   #changed;
+  #reviewer;
   #drafts = new Drafts();
   /** @type {Recipients} */
   #recipients;
@@ -39,7 +43,6 @@ export class MessageDesk {
   #missing = false;
   #frame = 0;
   #newestDraft = 0;
-  #newestReview = 0;
 
   /**
    * @param {HTMLElement} root
@@ -50,6 +53,7 @@ export class MessageDesk {
     this.#root = root;
     this.#ask = ask;
     this.#changed = changed;
+    this.#reviewer = new Reviewer(root, ask);
     this.#kinds = builtData(root, "kinds");
     this.#recipients = new Recipients(this.#form, () => this.#write());
     this.#form.addEventListener("input", (event) => {
@@ -69,7 +73,8 @@ export class MessageDesk {
    */
   setPlan(plan, situation) {
     this.#situation = situation;
-    if (!this.#chosen && plan.next.step in this.#kinds) fill(this.#form, "message", plan.next.step);
+    const { step } = plan.next;
+    if (!this.#chosen) fill(this.#form, "message", WITHOUT_MESSAGE[step] ?? step);
     this.#write();
   }
 
@@ -96,7 +101,7 @@ export class MessageDesk {
   restore({ texts, people, edits }) {
     this.#form.reset();
     for (const [name, text] of texts) fill(this.#form, name, text);
-    this.#chosen = texts.some(([name]) => name === "message");
+    this.#chosen = texts.some(([name, text]) => name === "message" && text !== "");
     this.#recipients.restore(people);
     this.#drafts = new Drafts();
     this.#drafts.restore(edits);
@@ -161,8 +166,8 @@ export class MessageDesk {
   async #write() {
     this.#showFields();
     this.#changed();
-    if (!this.#situation) return;
     const mine = ++this.#newestDraft;
+    if (!this.#situation || !this.#kind) return;
     const key = this.#key;
     const { values } = readForm(this.#form, this.#situation.today);
     try {
@@ -180,12 +185,16 @@ export class MessageDesk {
     }
   }
 
-  /** Only the questions that this message has a use for. */
+  /** Only the questions that this message has a use for; none where there is nothing to send. */
   #showFields() {
+    const kind = this.#kind;
     for (const field of this.#form.querySelectorAll("[data-kinds]")) {
       const kinds = (field.getAttribute("data-kinds") ?? "").split(" ");
-      if (field instanceof HTMLElement) field.hidden = !kinds.includes(this.#kind);
+      if (field instanceof HTMLElement) field.hidden = !(kinds.includes(kind) || (kind && kinds.includes("any")));
     }
+    part(this.#form, "nothing-to-send").hidden = kind !== "";
+    part(this.#root, "message-text").hidden = kind === "";
+    if (!kind && this.#situation) part(this.#root, "message").hidden = false;
     const several = this.#recipients.others.length > 0;
     part(this.#form, "one-only").hidden = !(several && FOR_ONE_ONLY.has(this.#kind));
   }
@@ -193,26 +202,9 @@ export class MessageDesk {
   #show() {
     showDraft(this.#root, this.#kind, this.#drafts.get(this.#key));
     updateLinks(this.#root);
-    this.#review();
-  }
-
-  /** Let the engine read the text as it stands. */
-  async #review() {
-    const mine = ++this.#newestReview;
-    const kind = this.#kinds[this.#kind];
     const { people } = readForm(this.#form, this.#situation?.today ?? "").values;
-    try {
-      const review = await this.#ask("review", {
-        message: this.#kind,
-        ...shownText(this.#root),
-        people,
-        situation: this.#situation,
-        others: this.#others(),
-      });
-      if (kind && mine === this.#newestReview) showReview(this.#root, review, kind, this.#unfinished);
-    } catch (error) {
-      if (error instanceof InvalidInput && mine === this.#newestReview) showUnread(this.#root, error.problems);
-    }
+    const params = { message: this.#kind, people, situation: this.#situation, others: this.#others() };
+    this.#reviewer.review(params, this.#kinds[this.#kind], this.#unfinished);
   }
 
   /** The texts that this one is compared with: to the other people, or the one before it. */

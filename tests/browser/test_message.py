@@ -76,3 +76,24 @@ def test_nothing_typed_is_read_as_html(calculator: Page) -> None:
         "Following up – <img src=x onerror=alert(1)> interview"
     )
     expect(calculator.locator("follow-up-calculator img")).to_have_count(0)
+
+
+def test_with_nothing_to_send_there_is_no_message_until_one_is_chosen(
+    watched: Watched, site: str
+) -> None:
+    page = open_calculator(watched, site, f"{FRIDAY}&reply.kind=decided&reply.date=2026-10-19")
+    answered, which = page.get_by_label("Have they answered?"), page.get_by_label("Which message?")
+    expect(page.get_by_text("There is nothing to send now.")).to_be_visible()
+    expect(page.locator("[data-part=message-text]")).to_be_hidden()
+    expect(page.get_by_label("Who do you write to?")).to_be_hidden()
+    answered.select_option("")
+    expect(which).to_have_value("thank_you")
+    expect(page.locator("[data-part=body]")).to_have_value(re.compile("^Hello,"))
+    expect(page.get_by_label("Who do you write to?")).to_be_visible()
+    answered.select_option("decided")
+    expect(page.locator("[data-part=message-text]")).to_be_hidden()
+    which.select_option("after_rejection")
+    expect(page.locator("[data-message=after_rejection] [data-part=body]")).to_be_visible()
+    expect(page.get_by_text("There is nothing to send now.")).to_be_hidden()
+    page.reload()
+    expect(page.locator("[data-message=after_rejection] [data-part=body]")).to_be_visible()
