@@ -205,10 +205,10 @@ class FollowUpCalculator extends HTMLElement {
 
   /**
    * @param {Plan} plan
-   * @param {{ interview_date: string, today: string, reply?: { kind?: string } }} situation
+   * @param {import("./plan_view.js").Situation} situation
    */
   #show(plan, situation) {
-    showPlan(this, plan, situation.interview_date);
+    showPlan(this, plan, situation);
     showSetToday(this, this.#setToday);
     const heard = situation.reply?.kind === "new_date" ? "reply.timeline" : "timeline";
     showReading(this, plan, heard, (field, words) => {

@@ -128,17 +128,41 @@ function dayCell(day, marks, skipped) {
 }
 
 /**
- * Under the month, the names of its days off; a weekend needs none.
+ * Under the month, the names of its days off, a long closure as one; a weekend needs none.
  *
  * @param {number} year
  * @param {number} month
  * @param {Map<string, string>} skipped
  */
 function keyOf(year, month, skipped) {
-  const named = [...skipped]
-    .filter(([day, reason]) => parts(day).month === month && parts(day).year === year && !WEEKDAYS.includes(reason))
-    .sort();
-  if (named.length === 0) return [];
-  const items = named.map(([day, reason]) => element("li", {}, `${withoutYear(day)}: ${reason}`));
-  return [element("ul", { class: "key" }, ...items)];
+  /** @type {{ first: string, last: string, reason: string }[]} */
+  const runs = [];
+  for (const [day, reason] of [...skipped].sort()) {
+    if (parts(day).month !== month || parts(day).year !== year || WEEKDAYS.includes(reason)) continue;
+    const run = runs.at(-1);
+    if (run && run.reason === reason && isOneRun(run.last, day, skipped)) run.last = day;
+    else runs.push({ first: day, last: day, reason });
+  }
+  if (runs.length === 0) return [];
+  return [element("ul", { class: "key" }, ...runs.map((run) => element("li", {}, inKey(run))))];
+}
+
+/** @param {{ first: string, last: string, reason: string }} run */
+function inKey({ first, last, reason }) {
+  if (reason.startsWith("closed ")) return `C${reason.slice(1)}`; // it names its days itself
+  const days = first === last ? withoutYear(first) : `${withoutYear(first)} to ${withoutYear(last)}`;
+  return `${days}: ${reason}`;
+}
+
+/**
+ * @param {string} first
+ * @param {string} last
+ * @param {Map<string, string>} skipped
+ * @returns {boolean} whether nothing but weekend days are between the two
+ */
+function isOneRun(first, last, skipped) {
+  for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) {
+    if (!WEEKDAYS.includes(skipped.get(day) ?? "")) return false;
+  }
+  return true;
 }

@@ -16,6 +16,10 @@
  *   next: { step: string, on: string, text: string },
  *   notices: { code: string, text: string }[],
  * }} Plan
+ * @typedef {{
+ *   interview_date: string, today: string, timeline?: string,
+ *   reply?: { kind?: string, timeline?: string },
+ * }} Situation
  */
 
 import { inWords, withoutYear } from "./dates.js";
@@ -43,17 +47,29 @@ const STATUS_NAMES = {
 /**
  * @param {HTMLElement} root the calculator
  * @param {Plan} plan
- * @param {string} interview the date of the interview
+ * @param {Situation} situation what the plan was worked out from
  */
-export function showPlan(root, plan, interview) {
+export function showPlan(root, plan, situation) {
   part(root, "next").textContent = plan.next.text;
   part(root, "notices").replaceChildren(
     ...plan.notices.map((notice) => element("li", { "data-code": notice.code }, notice.text)),
   );
   keepOpen(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1)));
-  part(root, "months").replaceChildren(...monthsOf(plan, interview));
+  part(root, "months").replaceChildren(...monthsOf(plan, situation.interview_date));
+  part(root, "from").textContent = workedOutFrom(situation);
   showText(part(root, "outdated"), "");
   part(root, "plan").hidden = false;
+}
+
+/**
+ * For paper, where the form is not: which interview this is about.
+ *
+ * @param {Situation} situation
+ */
+function workedOutFrom({ interview_date: interview, today, timeline, reply }) {
+  const said = reply?.kind === "new_date" ? reply.timeline : timeline;
+  const words = said ? ` They said: “${said}”.` : "";
+  return `Interview: ${inWords(interview)}.${words} Worked out on ${inWords(today)}.`;
 }
 
 /**

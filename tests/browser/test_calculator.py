@@ -251,3 +251,10 @@ def test_unknown_keys_of_a_link_are_dropped(watched: Watched, site: str) -> None
     page.locator("[data-part=plan]").wait_for()
     expect(page).not_to_have_url(re.compile("company"))
     expect(page.locator('[name="people.company"]')).to_have_value("")
+
+
+def test_a_long_closure_is_named_once_under_its_month(watched: Watched, site: str) -> None:
+    page = open_calculator(watched, site, f"{FRIDAY}&closures=2026-10-22%2F2026-10-27")
+    expect(page.locator(".key").first.locator("li")).to_have_text(
+        ["Closed 22 October to 27 October"]
+    )

@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
-from tests.browser.conftest import Watched, open_calculator
+from tests.browser.conftest import START, Watched, open_calculator
 
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 
@@ -96,4 +96,5 @@ def test_with_nothing_to_send_there_is_no_message_until_one_is_chosen(
     expect(page.locator("[data-message=after_rejection] [data-part=body]")).to_be_visible()
     expect(page.get_by_text("There is nothing to send now.")).to_be_hidden()
     page.reload()
+    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     expect(page.locator("[data-message=after_rejection] [data-part=body]")).to_be_visible()

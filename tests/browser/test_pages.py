@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from publish.places import SITE
 from tests.browser.conftest import Watched
@@ -51,6 +51,14 @@ def test_only_the_calculator_loads_the_runtime(watched: Watched, site: str, addr
         url for url in watched.requests if "/assets/runtime/" in url or "/assets/calculator/" in url
     ]
     assert [url for url in loaded if not url.endswith(SMALL)] == []
+
+
+@pytest.mark.parametrize("place", ["", "#thank-you"])
+def test_an_old_address_leads_to_the_same_place(watched: Watched, site: str, place: str) -> None:
+    watched.errors.clear()
+    watched.page.goto(f"{site}templates/{place}")
+    expect(watched.page).to_have_url(f"{site}message-examples/{place}")
+    assert watched.errors == []
 
 
 def widest(page: Page) -> int:

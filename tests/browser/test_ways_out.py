@@ -90,8 +90,19 @@ def test_the_plan_prints_on_one_page(
     reader = PdfReader(pdf)
     assert len(reader.pages) == 1
     text = reader.pages[0].extract_text()
+    assert "Interview: Friday 16 October 2026. Worked out on Monday 19 October 2026." in text
     assert "Send your thank-you today." in text
     assert "Final check-in" in text
+
+
+def test_paper_says_what_they_had_said(calculator: Page) -> None:
+    said = calculator.get_by_label("What did they say about the decision?")
+    said.fill("in two weeks")
+    about = calculator.locator("[data-part=from]")
+    expect(about).to_contain_text("They said: “in two weeks”.")
+    expect(about).to_be_hidden()
+    said.fill("")
+    expect(about).not_to_contain_text("They said")
 
 
 def test_nothing_is_kept_until_it_is_asked_for(calculator: Page) -> None:
