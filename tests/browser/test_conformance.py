@@ -15,7 +15,10 @@ TYPES = (
     "when-to-write/",
     "message-examples/",
     "check-my-message/",
+    "for-career-centres/",
+    "worksheet/",
     "conformance-report/",
+    "embed/",
 )
 """One page of each type."""
 MOST_TABS = 400
