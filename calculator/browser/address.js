@@ -1,13 +1,18 @@
 /**
  * The address of the page as its state: the fragment holds the situation, and the entry in
- * the tab's history holds the message, so that a reload loses nothing. Browsers refuse too
- * many changes in a short time (Safari: 100 in 30 seconds), so changes wait for a pause.
+ * the tab's history holds the message, so that a reload loses nothing. It is written at once,
+ * because a browser drops what is written while the page goes. Browsers refuse too many
+ * changes in a short time (Safari: 100 in 30 seconds), so after many they wait for a pause.
  */
 
-const PAUSE = 400; // milliseconds
+const AT_ONCE = 50; // changes in a span
+const SPAN = 30_000; // milliseconds
+const PAUSE = 800; // milliseconds
 
 export class Address {
   #timer = 0;
+  /** When the last changes were written, in milliseconds. @type {number[]} */
+  #written = [];
   /** @type {(() => { hash: string, typed: unknown }) | undefined} */
   #latest;
 
@@ -25,7 +30,10 @@ export class Address {
    */
   show(latest) {
     this.#latest = latest;
-    this.#timer ||= window.setTimeout(() => this.#write(), PAUSE);
+    const now = performance.now();
+    this.#written = this.#written.filter((time) => now - time < SPAN);
+    if (this.#written.length < AT_ONCE) this.#write();
+    else this.#timer ||= window.setTimeout(() => this.#write(), PAUSE);
   }
 
   #write() {
@@ -34,6 +42,7 @@ export class Address {
     if (!this.#latest) return;
     const { hash, typed } = this.#latest();
     this.#latest = undefined;
+    this.#written.push(performance.now());
     try {
       history.replaceState({ ...history.state, followUp: typed }, "", hash || location.pathname + location.search);
     } catch {

@@ -54,7 +54,7 @@ export function showPlan(root, plan, situation) {
   part(root, "notices").replaceChildren(
     ...plan.notices.map((notice) => element("li", { "data-code": notice.code }, notice.text)),
   );
-  keepOpen(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1)));
+  replaceSteps(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1)));
   part(root, "months").replaceChildren(...monthsOf(plan, situation.interview_date));
   part(root, "from").textContent = workedOutFrom(situation);
   showText(part(root, "outdated"), "");
@@ -156,21 +156,27 @@ function whyOf(step) {
 }
 
 /**
- * Replace the steps, but leave open what the person has opened.
+ * Replace the steps where they have changed, but leave open what the person has opened, and
+ * the focus where it is: whoever tabs on from the form can be here before the answer is.
  *
  * @param {HTMLElement} list
  * @param {HTMLElement[]} items
  */
-function keepOpen(list, items) {
-  const open = new Set(
-    [...list.querySelectorAll("li[data-step]")]
-      .filter((item) => item.querySelector("details[open]"))
-      .map((item) => item.getAttribute("data-step")),
-  );
+function replaceSteps(list, items) {
+  const open = new Set([...list.querySelectorAll("details[open]")].map(stepOf));
   for (const item of items) {
-    if (open.has(item.getAttribute("data-step"))) item.querySelector("details")?.setAttribute("open", "");
+    if (open.has(stepOf(item))) item.querySelector("details")?.setAttribute("open", "");
   }
+  const isSame = (/** @type {HTMLElement} */ item, /** @type {number} */ at) => item.isEqualNode(list.children[at] ?? null);
+  if (items.length === list.children.length && items.every(isSame)) return;
+  const focused = list.contains(document.activeElement) ? stepOf(document.activeElement) : undefined;
   list.replaceChildren(...items);
+  items.find((item) => stepOf(item) === focused)?.querySelector("summary")?.focus({ preventScroll: true });
+}
+
+/** @param {Element | null} within */
+function stepOf(within) {
+  return within?.closest("li[data-step]")?.getAttribute("data-step");
 }
 
 /**

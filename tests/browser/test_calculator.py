@@ -231,6 +231,44 @@ def test_a_reload_keeps_the_form(calculator: Page) -> None:
     expect(calculator.locator("[data-part=plan]")).to_be_visible()
 
 
+def test_the_focus_stays_where_it_is_when_the_plan_changes(calculator: Page) -> None:
+    why = calculator.locator("li[data-step=follow_up] summary")
+    why.focus()
+    calculator.evaluate(
+        """() => {
+          const said = document.querySelector("[name=timeline]");
+          said.value = "in a month";
+          said.dispatchEvent(new Event("input", { bubbles: true }));
+        }"""
+    )
+    expect(calculator.locator("li[data-step=follow_up] time").first).to_have_text(
+        "Wednesday 18 November 2026"
+    )
+    expect(why).to_be_focused()
+    type_into(calculator, "timeline", "in two weeks")
+
+
+TYPED_AND_GONE = """async () => {
+  for (const [name, text] of [["timeline", "within a week"], ["details.topic", "the move"]]) {
+    const field = document.querySelector(`[name="${name}"]`);
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+  for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+  setTimeout(() => location.reload());
+}"""
+
+
+def test_a_reload_right_after_the_last_letter_keeps_it(calculator: Page) -> None:
+    with calculator.expect_navigation():
+        calculator.evaluate(TYPED_AND_GONE)
+    calculator.locator("follow-up-calculator[state=ready]").wait_for(timeout=60_000)
+    expect(calculator.locator('[name="timeline"]')).to_have_value("within a week")
+    expect(calculator.locator('[name="details.topic"]')).to_have_value("the move")
+    type_into(calculator, "details.topic", "")
+    type_into(calculator, "timeline", "in two weeks")
+
+
 def test_the_events_and_measures_are_there_for_programs(watched: Watched, site: str) -> None:
     page = watched.page
     page.add_init_script(

@@ -22,7 +22,7 @@ def test_a_search_leads_to_the_page(watched: Watched, site: str, words: str, pla
     watched.requests.clear()
     page.goto(f"{site}nowhere/at/all/")  # the page for what is not there offers it too
     box = page.get_by_role("textbox", name="Search")
-    box.fill(words)
+    box.press_sequentially(words)  # the theme listens to keys
     found = page.locator(f'.md-search-result__link[href*="{place}"]')
     expect(found.first).to_be_visible(timeout=START)
     assert watched.foreign_requests(site) == []
