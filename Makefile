@@ -28,10 +28,19 @@ release: built/site.done ## Write one archive for those who host the site themse
 	$(PY) -m publish.release
 
 test: check built/site.done built/browsers.done built/servers.done ## Run every test
-	$(BIN)/pytest tests/engine
-	$(BIN)/node tests/bundle/run.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
-	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
+	$(MAKE) --no-print-directory --jobs=2 test-engine test-bundle test-page
 	$(BIN)/pytest --ignore=tests/engine $(BROWSERS:%=--browser=%)
+
+test-engine:
+	$(BIN)/pytest tests/engine
+
+# Beside the others, so it keeps what it says until it is done.
+test-bundle:
+	@$(BIN)/node tests/bundle/run.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
+		> built/test-bundle.log 2>&1; code=$$?; cat built/test-bundle.log; exit $$code
+
+test-page:
+	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
 
 test-release: release built/browsers.done built/servers.done ## Test the archive in the browser, behind nginx, under a path
 	$(PY) -m tests.release.run $(BROWSERS:%=--browser=%)
@@ -130,4 +139,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-release load properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release load properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean

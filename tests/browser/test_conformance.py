@@ -16,7 +16,6 @@ TYPES = (
     "message-examples/",
     "check-my-message/",
     "for-career-centres/",
-    "worksheet/",
     "conformance-report/",
     "embed/",
 )

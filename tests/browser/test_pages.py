@@ -27,8 +27,11 @@ def test_there_are_pages() -> None:
     assert {"", "calculator/", "when-to-write/", "what-to-write/"} <= set(ADDRESSES)
 
 
+WITH_PYTHON = {"calculator/", "embed/"}
+
+
 @pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_asks_nobody_else_and_has_no_errors(
+def test_a_page_asks_nobody_else_has_no_errors_and_brings_no_python(
     watched: Watched, site: str, address: str
 ) -> None:
     watched.errors.clear()
@@ -37,20 +40,11 @@ def test_a_page_asks_nobody_else_and_has_no_errors(
     watched.page.wait_for_load_state("networkidle")
     assert watched.errors == []
     assert watched.foreign_requests(site) == []
-
-
-WITH_PYTHON = {"calculator/", "embed/"}
-
-
-@pytest.mark.parametrize("address", [each for each in ADDRESSES if each not in WITH_PYTHON])
-def test_only_the_calculator_loads_the_runtime(watched: Watched, site: str, address: str) -> None:
-    watched.requests.clear()
-    watched.page.goto(f"{site}{address}")
-    watched.page.wait_for_load_state("networkidle")
     loaded = [
         url for url in watched.requests if "/assets/runtime/" in url or "/assets/calculator/" in url
     ]
-    assert [url for url in loaded if not url.endswith(SMALL)] == []
+    brings_python = any(not url.endswith(SMALL) for url in loaded)
+    assert brings_python == (address in WITH_PYTHON), loaded
 
 
 @pytest.mark.parametrize("place", ["", "#thank-you"])
