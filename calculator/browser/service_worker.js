@@ -25,7 +25,7 @@ const pages = new Set(build.pages.map(absolute));
 const files = new Set(build.files.map(absolute));
 
 worker.addEventListener("install", (/** @type {any} */ event) => {
-  const requests = [...pages, ...files].map((url) => new Request(url, { cache: "reload" }));
+  const requests = [...pages, ...files].map((url) => new Request(url, { cache: "no-cache" }));
   event.waitUntil(caches.open(NAME).then((cache) => cache.addAll(requests)));
 });
 

@@ -4,13 +4,15 @@ import re
 import shutil
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from publish.places import BROWSER, SITE
-from publish.serve import Server, serving
+from publish.serve import HOST, Handler, Server
 from tests.browser.conftest import START
 
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
@@ -23,13 +25,24 @@ KEPT = """async () => {
 }"""
 
 
+class Counting(Handler):
+    """Counts the bytes that it sends, packed by nothing."""
+
+    sent = 0
+
+    def copyfile(self, source: Any, outputfile: Any) -> None:
+        content = source.read()
+        Counting.sent += len(content)
+        outputfile.write(content)
+
+
 class Host:
     """A server that can be switched off, of a copy of the site that a test may change."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "site"
         shutil.copytree(SITE, self.folder)
-        self.server: Server = serving(self.folder, port=0)
+        self.server = Server((HOST, 0), partial(Counting, directory=str(self.folder)))
         self.port: int = self.server.server_address[1]
         self.on()
 
@@ -88,6 +101,12 @@ def test_it_works_offline_after_one_visit(
     page.get_by_label("Who do you write to?").fill("Ana Souza")
     body = page.locator("[data-part=body]")
     expect(body).to_have_value(re.compile("Ana Souza"), timeout=START)
+
+
+def test_a_first_visit_with_all_that_is_kept_is_small(context: BrowserContext, host: Host) -> None:
+    before = Counting.sent
+    visited(context, host).wait_for_load_state("networkidle")
+    assert 3_500_000 < Counting.sent - before <= 4_800_000
 
 
 def test_a_second_visit_asks_for_no_byte_of_the_runtime(
