@@ -5,12 +5,14 @@
  * changes in a short time (Safari: 100 in 30 seconds), so after many they wait for a pause.
  */
 
-const AT_ONCE = 50; // changes in a span
+const AT_ONCE = 60; // changes in a span
 const SPAN = 30_000; // milliseconds
 const PAUSE = 800; // milliseconds
 
 export class Address {
   #timer = 0;
+  /** What was written last. */
+  #last = "";
   /** When the last changes were written, in milliseconds. @type {number[]} */
   #written = [];
   /** @type {(() => { hash: string, typed: unknown }) | undefined} */
@@ -42,6 +44,9 @@ export class Address {
     if (!this.#latest) return;
     const { hash, typed } = this.#latest();
     this.#latest = undefined;
+    const text = JSON.stringify([hash, typed]);
+    if (text === this.#last) return;
+    this.#last = text;
     this.#written.push(performance.now());
     try {
       history.replaceState({ ...history.state, followUp: typed }, "", hash || location.pathname + location.search);

@@ -107,7 +107,6 @@ class FollowUpCalculator extends HTMLElement {
     // The bare page for frames shares the whole page, which is beside it.
     const address = () => new URL(`../calculator/${linkOf(this.#form, this.#setToday)}`, window.location.href).href;
     this.#waysOut = new WaysOut(this, ask, address);
-    desk.choose(link.get("message") ?? "", link.get("tone") ?? "");
     this.#keep = new Keep(
       this,
       () => ({ version: 1, situation: typedTexts(this.#form), message: desk.snapshot() }),
@@ -119,6 +118,7 @@ class FollowUpCalculator extends HTMLElement {
     const typed = this.#address.typed;
     this.#keep.begin(!typed && link.has("interview_date"));
     if (typed) desk.restore(typed);
+    else desk.choose(link.get("message") ?? "", link.get("tone") ?? "");
   }
 
   /**

@@ -38,6 +38,7 @@ export class Engine {
   #interpreter;
   #nextId = 1;
   #restarted = false;
+  #stopped = false;
   /** @type {Map<number, { resolve: (response: string) => void, reject: (error: Error) => void }>} */
   #waiting = new Map();
 
@@ -79,6 +80,7 @@ export class Engine {
 
   /** Stop the interpreter and refuse what is still waiting. */
   stop() {
+    this.#stopped = true;
     this.#die(new EngineError("crash", "stopped"));
   }
 
@@ -97,7 +99,7 @@ export class Engine {
       const repairable = error instanceof EngineError && WORTH_A_RESTART.has(error.kind);
       // Another question may have begun the restart already: then this one waits for it too.
       const begun = this.#interpreter !== undefined && this.#interpreter !== before;
-      if (!repairable || (this.#restarted && !begun)) throw error;
+      if (!repairable || this.#stopped || (this.#restarted && !begun)) throw error;
       this.#restarted = true;
       return attempt();
     }

@@ -93,6 +93,8 @@ export class Loading {
   #watchdog;
   /** @type {(error: EngineError) => void} */
   #fail = () => {};
+  /** @type {(error: EngineError) => void} */
+  #refuse = () => {};
   /** @type {Progress | undefined} */
   #latest;
   /** @type {((progress: Progress) => void) | undefined} */
@@ -113,9 +115,10 @@ export class Loading {
     this.#loader = worker;
     this.#interpreter = port;
     this.ready = new Promise((resolve, reject) => {
+      this.#refuse = reject;
       this.#fail = (failure) => {
-        this.stop();
         reject(failure);
+        this.stop();
         this.onFailure?.(failure);
       };
       port.onmessage = ({ data }) => this.#hearInterpreter(data, resolve);
@@ -140,8 +143,9 @@ export class Loading {
     if (this.#latest) onProgress(this.#latest);
   }
 
-  /** End both workers: the loader takes the interpreter with it. */
+  /** End both workers: the loader takes the interpreter with it. Nobody waits for them any more. */
   stop() {
+    this.#refuse(new EngineError("crash", "stopped"));
     clearTimeout(this.#watchdog);
     this.#loader.terminate();
     this.#interpreter.close();

@@ -39,6 +39,8 @@ export class MessageDesk {
   #situation;
   /** Whether the person chose the message, so that a new plan does not. */
   #chosen = false;
+  /** Whose text is on screen: not the key of now while its draft is on the way. */
+  #shown = "";
   /** Whether the engine's draft still lacks something. */
   #missing = false;
   #frame = 0;
@@ -57,7 +59,8 @@ export class MessageDesk {
     this.#kinds = builtData(root, "kinds");
     this.#recipients = new Recipients(this.#form, () => this.#write());
     this.#form.addEventListener("input", (event) => {
-      if (event.target instanceof HTMLSelectElement && event.target.name === "message") this.#chosen = true;
+      const { target } = event;
+      if (target instanceof HTMLSelectElement && target.name === "message") this.#chosen = target.value !== "";
       this.#writeSoon();
     });
     this.#form.addEventListener("submit", (event) => event.preventDefault());
@@ -94,7 +97,10 @@ export class MessageDesk {
   /** @returns {Snapshot} what the person typed here */
   snapshot() {
     const people = this.#recipients.snapshot();
-    return { texts: typedTexts(this.#form), people, edits: this.#drafts.edits() };
+    // A message that the plan chose is not the person's, and the first in the list may be.
+    const texts = typedTexts(this.#form).filter(([name]) => name !== "message");
+    if (this.#chosen) texts.push(["message", this.#kind]);
+    return { texts, people, edits: this.#drafts.edits() };
   }
 
   /** @param {Snapshot} snapshot put back in place of what is here */
@@ -129,9 +135,9 @@ export class MessageDesk {
     const { subject, body } = textControls(this.#root);
     for (const control of [subject, body]) {
       control.addEventListener("input", () => {
-        this.#drafts.edit(this.#key, shownText(this.#root));
+        this.#drafts.edit(this.#shown, shownText(this.#root));
         this.#changed();
-        this.#show();
+        if (this.#shown === this.#key) this.#show();
       });
     }
     body.addEventListener("scroll", () => (part(this.#root, "marks").scrollTop = body.scrollTop));
@@ -182,6 +188,7 @@ export class MessageDesk {
       if (!(error instanceof InvalidInput)) return;
       const left = new Set(error.problems.map((problem) => problem.field));
       showBesideFields(this.#form, error.problems, left);
+      if (mine === this.#newestDraft && this.#shown !== key) this.#showNoText();
     }
   }
 
@@ -193,13 +200,21 @@ export class MessageDesk {
       if (field instanceof HTMLElement) field.hidden = !(kinds.includes(kind) || (kind && kinds.includes("any")));
     }
     part(this.#form, "nothing-to-send").hidden = kind !== "";
-    part(this.#root, "message-text").hidden = kind === "";
+    if (!kind) this.#showNoText();
     if (!kind && this.#situation) part(this.#root, "message").hidden = false;
     const several = this.#recipients.others.length > 0;
     part(this.#form, "one-only").hidden = !(several && FOR_ONE_ONLY.has(this.#kind));
   }
 
+  /** Rather none than that of another message or person. */
+  #showNoText() {
+    this.#shown = "";
+    part(this.#root, "message-text").hidden = true;
+  }
+
   #show() {
+    this.#shown = this.#key;
+    part(this.#root, "message-text").hidden = false;
     showDraft(this.#root, this.#kind, this.#drafts.get(this.#key));
     updateLinks(this.#root);
     const { people } = readForm(this.#form, this.#situation?.today ?? "").values;

@@ -8,6 +8,7 @@ import { addDays, iso, MONTHS, parts, weekday, WEEKDAYS, withoutYear } from "./d
 import { element } from "./dom.js";
 
 const MOST_MONTHS = 4;
+const CLOSED = "closed "; // how the reason begins that the engine gives for a closure
 
 /** @type {Record<string, string>} */
 const MARKS = {
@@ -139,8 +140,10 @@ function keyOf(year, month, skipped) {
   const runs = [];
   for (const [day, reason] of [...skipped].sort()) {
     if (parts(day).month !== month || parts(day).year !== year || WEEKDAYS.includes(reason)) continue;
-    const run = runs.at(-1);
-    if (run && run.reason === reason && isOneRun(run.last, day, skipped)) run.last = day;
+    // A closure names its own days, and a public holiday may be within it.
+    const closed = reason.startsWith(CLOSED);
+    const run = closed ? runs.find((each) => each.reason === reason) : runs.at(-1);
+    if (run && run.reason === reason && (closed || isOneRun(run.last, day, skipped))) run.last = day;
     else runs.push({ first: day, last: day, reason });
   }
   if (runs.length === 0) return [];
@@ -149,7 +152,7 @@ function keyOf(year, month, skipped) {
 
 /** @param {{ first: string, last: string, reason: string }} run */
 function inKey({ first, last, reason }) {
-  if (reason.startsWith("closed ")) return `C${reason.slice(1)}`; // it names its days itself
+  if (reason.startsWith(CLOSED)) return `C${reason.slice(1)}`;
   const days = first === last ? withoutYear(first) : `${withoutYear(first)} to ${withoutYear(last)}`;
   return `${days}: ${reason}`;
 }

@@ -29,10 +29,14 @@ export class Running {
    * @returns {Promise<any>} the result; rejects with InvalidInput or, once it is told, EngineError
    */
   async ask(method, params) {
+    const engine = this.start();
     try {
-      return await this.start().ask(method, params);
+      const result = await engine.ask(method, params);
+      this.#recover(engine);
+      return result;
     } catch (error) {
-      if (error instanceof EngineError) this.#fail(error);
+      if (!(error instanceof EngineError)) this.#recover(engine);
+      else if (engine === this.#engine) this.#fail(error);
       throw error;
     }
   }
@@ -48,8 +52,8 @@ export class Running {
     element.setAttribute("state", "loading");
     if (performance.getEntriesByName("followup:start").length === 0) performance.mark("followup:start");
     engine.start().then(
-      () => this.#ready(),
-      (error) => this.#fail(error),
+      () => engine === this.#engine && this.#ready(),
+      (error) => engine === this.#engine && this.#fail(error),
     );
     return engine;
   }
@@ -68,6 +72,15 @@ export class Running {
     hideStart(this.#element);
     workOffline(manifestOfPage().serviceWorker);
     this.#element.dispatchEvent(new CustomEvent("followup:ready", { bubbles: true }));
+  }
+
+  /**
+   * It answers again, for example because the network is back.
+   *
+   * @param {Engine} engine
+   */
+  #recover(engine) {
+    if (engine === this.#engine && this.#element.getAttribute("state") === "failed") this.#ready();
   }
 
   /** @param {EngineError} error */

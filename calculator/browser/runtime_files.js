@@ -114,7 +114,10 @@ async function check(file, asked, sink, onBytes) {
 function pause() {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = resolve;
+    port1.onmessage = () => {
+      port1.close();
+      resolve(undefined);
+    };
     port2.postMessage(null);
   });
 }

@@ -296,3 +296,8 @@ def test_a_long_closure_is_named_once_under_its_month(watched: Watched, site: st
     expect(page.locator(".key").first.locator("li")).to_have_text(
         ["Closed 22 October to 27 October"]
     )
+    december = "#interview_date=2026-12-14&country=US&today=2026-12-15"
+    page = open_calculator(watched, site, f"{december}&closures=2026-12-24%2F2027-01-01")
+    expect(page.locator(".key").first.locator("li")).to_have_text(
+        ["Closed 24 December to 1 January", "Friday 25 December: Christmas Day"]
+    )

@@ -185,6 +185,17 @@ def test_trying_again_works_once_the_file_comes(page: Page, site: str) -> None:
     expect(page.locator("[data-part=failed]")).to_be_hidden()
 
 
+def test_typing_on_once_the_network_is_back_works_too(page: Page, site: str) -> None:
+    page.route("**/*.wasm.zst", status(404))
+    page.goto(f"{site}{LINK}")
+    page.locator("follow-up-calculator[state=failed]").wait_for(timeout=LONGEST)
+    page.unroute("**/*.wasm.zst")
+    page.locator('[name="timeline"]').fill("in two weeks")
+    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
+    page.locator("li[data-step]").first.wait_for()
+    expect(page.locator("[data-part=failed]")).to_be_hidden()
+
+
 def test_an_interpreter_that_dies_is_replaced_without_a_word(page: Page, site: str) -> None:
     page.route(
         "**/interpreter.js",

@@ -98,3 +98,36 @@ def test_with_nothing_to_send_there_is_no_message_until_one_is_chosen(
     page.reload()
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     expect(page.locator("[data-message=after_rejection] [data-part=body]")).to_be_visible()
+
+
+def test_a_reload_keeps_who_chose_the_message(watched: Watched, site: str) -> None:
+    later = FRIDAY.replace("today=2026-10-19", "today=2026-10-23")
+    page = open_calculator(watched, site, f"{later}&thank_you_sent=2026-10-16")
+    answered, which = page.get_by_label("Have they answered?"), page.get_by_label("Which message?")
+    nothing = page.get_by_text("There is nothing to send now.")
+    expect(which).to_have_value("follow_up")  # the plan chose it
+    page.reload()
+    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
+    expect(which).to_have_value("follow_up")
+    answered.select_option("decided")
+    expect(nothing).to_be_visible()
+    which.select_option("thank_you")  # the person chose it
+    body = page.locator("[data-message=thank_you] [data-part=body]")
+    body.fill("Dear Ana, thank you all the same.")
+    page.reload()
+    page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
+    expect(body).to_have_value("Dear Ana, thank you all the same.")
+    expect(nothing).to_be_hidden()
+
+
+def test_a_refused_message_is_not_shown_as_another(watched: Watched, site: str) -> None:
+    page = open_calculator(watched, site, FRIDAY)
+    text = page.locator("[data-part=message-text]")
+    expect(text).to_be_visible()
+    topic = page.locator("[name='details.topic']")
+    topic.fill("x" * 11_000)
+    which = page.get_by_label("Which message?")
+    which.select_option("follow_up")
+    expect(text).to_be_hidden()
+    topic.fill("the move")
+    expect(page.locator("[data-message=follow_up] [data-part=body]")).to_be_visible()

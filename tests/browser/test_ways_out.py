@@ -162,6 +162,10 @@ def test_what_is_kept_is_there_in_a_new_tab_and_gone_when_deleted(
     another.goto(f"{site}calculator/")
     expect(another.get_by_label("What is your name?")).to_have_value("Sam Lee")
     expect(another.locator('[name="interview_date"]')).to_have_value("2026-10-16")
+    another.goto("about:blank")
+    another.goto(f"{site}calculator/#message=withdraw&tone=formal")  # "use this" of an example
+    expect(another.get_by_label("Which message?")).to_have_value("withdraw")
+    expect(another.get_by_label("What is your name?")).to_have_value("Sam Lee")
     another.get_by_text("Keep my place").click()
     another.get_by_role("button", name="Delete it").click()
     assert stored(another) == []
