@@ -11,8 +11,8 @@ const PAUSE = 800; // milliseconds
 
 export class Address {
   #timer = 0;
-  /** What was written last. */
-  #last = "";
+  /** What was written last, and the address that came of it: a host may set another. */
+  #last = { text: "", address: "" };
   /** When the last changes were written, in milliseconds. @type {number[]} */
   #written = [];
   /** @type {(() => { hash: string, typed: unknown }) | undefined} */
@@ -45,13 +45,13 @@ export class Address {
     const { hash, typed } = this.#latest();
     this.#latest = undefined;
     const text = JSON.stringify([hash, typed]);
-    if (text === this.#last) return;
-    this.#last = text;
+    if (text === this.#last.text && location.href === this.#last.address) return;
     this.#written.push(performance.now());
     try {
       history.replaceState({ ...history.state, followUp: typed }, "", hash || location.pathname + location.search);
     } catch {
       // A frame may forbid it; the form works all the same.
     }
+    this.#last = { text, address: location.href };
   }
 }
