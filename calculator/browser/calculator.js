@@ -26,7 +26,7 @@ import {
 import { fillFromLink, linkOf, readLink } from "./link.js";
 import { Keep } from "./keep.js";
 import { MessageDesk } from "./message_desk.js";
-import { showOutdated, showPlan, showSetToday } from "./plan_view.js";
+import { isNewDay, showOutdated, showPlan, showSetToday } from "./plan_view.js";
 import { forgetReadings, showReading } from "./reading_view.js";
 import { Running } from "./running.js";
 import { WaysOut } from "./ways_out.js";
@@ -210,7 +210,7 @@ class FollowUpCalculator extends HTMLElement {
   #show(plan, situation) {
     showPlan(this, plan, situation);
     showSetToday(this, this.#setToday);
-    const heard = situation.reply?.kind === "new_date" ? "reply.timeline" : "timeline";
+    const heard = isNewDay(situation.reply) ? "reply.timeline" : "timeline";
     showReading(this, plan, heard, (field, words) => {
       fill(this.#form, field, words);
       this.#change();

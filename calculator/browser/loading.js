@@ -92,8 +92,6 @@ export class Loading {
   /** @type {number | undefined} */
   #watchdog;
   /** @type {(error: EngineError) => void} */
-  #fail = () => {};
-  /** @type {(error: EngineError) => void} */
   #refuse = () => {};
   /** @type {Progress | undefined} */
   #latest;
@@ -116,11 +114,6 @@ export class Loading {
     this.#interpreter = port;
     this.ready = new Promise((resolve, reject) => {
       this.#refuse = reject;
-      this.#fail = (failure) => {
-        reject(failure);
-        this.stop();
-        this.onFailure?.(failure);
-      };
       port.onmessage = ({ data }) => this.#hearInterpreter(data, resolve);
     });
     this.ready.catch(() => {}); // whoever waits for it is told
@@ -149,6 +142,13 @@ export class Loading {
     clearTimeout(this.#watchdog);
     this.#loader.terminate();
     this.#interpreter.close();
+  }
+
+  /** @param {EngineError} failure */
+  #fail(failure) {
+    this.#refuse(failure);
+    this.stop();
+    this.onFailure?.(failure);
   }
 
   /**

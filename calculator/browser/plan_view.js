@@ -62,12 +62,21 @@ export function showPlan(root, plan, situation) {
 }
 
 /**
+ * Whether the plan goes by what they said since then, and not by what they said at first.
+ *
+ * @param {Situation["reply"]} reply
+ */
+export function isNewDay(reply) {
+  return reply?.kind === "new_date";
+}
+
+/**
  * For paper, where the form is not: which interview this is about.
  *
  * @param {Situation} situation
  */
 function workedOutFrom({ interview_date: interview, today, timeline, reply }) {
-  const said = reply?.kind === "new_date" ? reply.timeline : timeline;
+  const said = isNewDay(reply) ? reply?.timeline : timeline;
   const words = said ? ` They said: “${said}”.` : "";
   return `Interview: ${inWords(interview)}.${words} Worked out on ${inWords(today)}.`;
 }

@@ -59,9 +59,9 @@ def server(port: int = PORT) -> Server:
     return serving(SITE, port)
 
 
-def serving(folder: Path, port: int) -> Server:
+def serving(folder: Path, port: int, handler: type[Handler] = Handler) -> Server:
     """A server of any folder that is a site."""
-    return Server((HOST, port), partial(Handler, directory=str(folder)))
+    return Server((HOST, port), partial(handler, directory=str(folder)))
 
 
 def main() -> None:

@@ -4,7 +4,6 @@ import re
 import shutil
 import threading
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from publish.places import BROWSER, SITE
-from publish.serve import HOST, Handler, Server
+from publish.serve import Handler, Server, serving
 from tests.browser.conftest import START
 
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
@@ -42,7 +41,7 @@ class Host:
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "site"
         shutil.copytree(SITE, self.folder)
-        self.server = Server((HOST, 0), partial(Counting, directory=str(self.folder)))
+        self.server: Server = serving(self.folder, port=0, handler=Counting)
         self.port: int = self.server.server_address[1]
         self.on()
 
