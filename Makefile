@@ -20,12 +20,12 @@ help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
 serve: site ## Build what is missing and serve it at http://127.0.0.1:8000
-	$(PY) -m publish.serve
+	$(PY) -m publish.hosting.serve
 
 site: built/site.done ## Write site/, ready for any static host
 
 release: built/site.done ## Write one archive for those who host the site themselves
-	$(PY) -m publish.release
+	$(PY) -m publish.hosting.release
 
 test: check built/site.done built/browsers.done built/servers.done ## Run every test
 	$(MAKE) --no-print-directory --jobs=2 test-engine test-bundle test-page
@@ -65,14 +65,14 @@ format: built/tools.done ## Put the Python files into the common format
 	$(BIN)/ruff format
 
 holidays: built/tools.done ## Write the public holiday data again, from today's year
-	$(PY) -m publish.holiday_data
+	$(PY) -m publish.data.holidays
 
 newer-holidays: built/tools.done ## Take the newest holidays package, then the same
-	$(PY) -m publish.newer_holidays
+	$(PY) -m publish.data.newer_holidays
 	$(MAKE) --no-print-directory lock-python holidays
 
 old-sources: built/tools.done ## List the sources that nobody has read for a year
-	$(PY) -m publish.old_sources
+	$(PY) -m publish.data.old_sources
 
 social-card: built/site.done built/browsers.done ## Draw the picture that links to the site show
 	$(PY) -m tests.site.draw_social_card

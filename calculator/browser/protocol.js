@@ -22,7 +22,7 @@
  * @typedef {{ type: "loaded", phases: Phase[] }} Loaded
  * @typedef {Progress | Loaded | Failed} FromLoader
  * @typedef {{ worker: Worker, port: MessagePort, messages: FromLoader[], error: string }} Early
- *   The loader as `first.js` started it: `port` leads to the interpreter, `messages` and
+ *   The loader as `page_head.js` started it: `port` leads to the interpreter, `messages` and
  *   `error` are what the loader has said so far.
  *
  * @typedef {{ memory: ArrayBuffer, answer: string }} Snapshot

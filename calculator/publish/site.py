@@ -6,16 +6,16 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.bundle import Bundle, build
-from publish.describe import describe
-from publish.early import start_early
-from publish.embed import write_embed
-from publish.evidence import with_check_dates
-from publish.finish import finish
-from publish.lost import help_the_lost
-from publish.offline import write_service_worker
-from publish.parts import write_parts
-from publish.places import ROOT, SITE
+from publish.bundle.build import Bundle, build
+from publish.finish.describe import describe
+from publish.finish.embed import write_embed
+from publish.finish.head_script import start_early
+from publish.finish.offline import write_service_worker
+from publish.finish.policy import finish
+from publish.finish.redirects import help_the_lost
+from publish.parts.sources import with_check_dates
+from publish.parts.write import write_parts
+from publish.paths import ROOT, SITE
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ import sys
 
 from playwright.sync_api import sync_playwright
 
-from publish.places import SITE
+from publish.paths import SITE
 from tests.bench.line import Line, serve
 from tests.bench.visits import plan_at, visitor
 

@@ -6,8 +6,8 @@ import zipfile
 from importlib.metadata import distribution
 from pathlib import Path
 
-from publish.archive import PACKAGES, engine_files, package_files, zipped
-from publish.places import BUILT, PYODIDE, ROOT, SITE
+from publish.bundle.archive import PACKAGES, engine_files, package_files, zipped
+from publish.paths import BUILT, PYODIDE, ROOT, SITE
 
 STAGE = BUILT / "bench"
 RECIPES = Path(__file__).with_name("recipes")

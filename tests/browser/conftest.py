@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
 
-from publish.serve import server, serving
+from publish.hosting.serve import server, serving
 
 FOUND = json.loads((Path(__file__).parents[2] / "built" / "browsers.json").read_text())
 QUIET = (

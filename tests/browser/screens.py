@@ -10,8 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import Page, sync_playwright
 
-from publish.places import ROOT
-from publish.serve import server
+from publish.hosting.serve import server
+from publish.paths import ROOT
 from tests.browser.conftest import FOUND, QUIET, START
 
 SCREENS = ROOT / "built" / "screens"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from publish.places import NODE_MODULES
+from publish.paths import NODE_MODULES
 from tests.browser.conftest import START
 from tests.browser.test_pages import ADDRESSES
 

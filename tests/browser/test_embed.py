@@ -6,8 +6,8 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from publish.embed import FRAME, TITLE
-from publish.places import SITE
+from publish.finish.embed import FRAME, TITLE
+from publish.paths import SITE
 from tests.browser.conftest import START, HostSite
 from tests.browser.embedding import fits, frames, in_address, script, undocumented
 

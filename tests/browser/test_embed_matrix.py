@@ -15,9 +15,9 @@ from functools import partial
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
-from publish.embed import FRAME
-from publish.places import SITE
-from publish.serve import Handler, Server
+from publish.finish.embed import FRAME
+from publish.hosting.serve import Handler, Server
+from publish.paths import SITE
 from tests.browser.conftest import START, HostSite
 from tests.browser.embedding import undocumented
 

@@ -14,8 +14,8 @@ from urllib.parse import urlsplit
 import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
-from publish.places import SITE
-from publish.serve import Handler, Server
+from publish.hosting.serve import Handler, Server
+from publish.paths import SITE
 from tests.browser.conftest import START
 
 LINK = "calculator/#interview_date=2026-10-16&timeline=next+week"

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 
 from followup import handle
 from followup.words import in_words
-from publish.scenarios import Scenario, scenarios
+from publish.parts.scenarios import Scenario, scenarios
 from tests.browser.conftest import START, Watched
 
 DAYS = ("suggested", "earliest", "latest", "sent")

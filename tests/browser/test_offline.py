@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from publish.places import BROWSER, SITE
-from publish.serve import Handler, Server, serving
+from publish.hosting.serve import Handler, Server, serving
+from publish.paths import BROWSER, SITE
 from tests.browser.conftest import START
 
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
@@ -146,7 +146,7 @@ def test_a_new_build_is_shown_at_once_and_replaces_the_old_one(
 
 def test_the_kill_switch_removes_everything(context: BrowserContext, host: Host) -> None:
     visited(context, host).close()
-    shutil.copy(BROWSER / "service_worker_off.js", host.folder / "sw.js")
+    shutil.copy(BROWSER / "offline" / "service_worker_off.js", host.folder / "sw.js")
     page = context.new_page()
     page.goto(f"{host.address}calculator/")
     page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found?.update())")

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from publish.places import SITE
+from publish.paths import SITE
 from tests.browser.conftest import Watched
 
 ADDRESSES = sorted(
@@ -17,7 +17,7 @@ ADDRESSES = sorted(
 SMALL = (
     *("/home_form.js", "/checker.js", "/dom.js", "/calculator.css"),
     # The snippet builder has the regions of a country, as the calculator has them.
-    *("/snippet_builder.js", "/snippets.js", "/served_address.js", "/copy.js", "/form_extras.js"),
+    *("/snippet_builder.js", "/snippets.js", "/served_address.js", "/copy.js", "/regions.js"),
     *("/fields.js", "/dates.js", "/typed_date.js", "/typed_closures.js"),
 )
 """What other pages take from the calculator's folder: forms that bring no Python."""

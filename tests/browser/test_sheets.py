@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, PdfMargins
 from pypdf import PageObject, PdfReader
 
-from publish.scenarios import scenarios
+from publish.parts.scenarios import scenarios
 from tests.browser.conftest import START
 from tests.browser.test_accessibility import violations
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import FrameLocator, Page, expect
 
-from publish.serve import serving
+from publish.hosting.serve import serving
 from tests.browser.conftest import START, Watched
 from tests.browser.snippet_choices import FRAMES, SANDBOX, WORDINGS, Choice, choices, codes
 

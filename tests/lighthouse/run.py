@@ -4,7 +4,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.places import ROOT, SITE
+from publish.paths import ROOT, SITE
 from tests.bench.line import Line, serve
 from tests.browser.conftest import FOUND
 

@@ -10,7 +10,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from publish.places import ENGINE, ROOT
+from publish.paths import ENGINE, ROOT
 
 COPY = ROOT / "built" / "mutants"
 CORE = ("business_days", "timeline", "plan")

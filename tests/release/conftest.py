@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.release import NOT_SET, build
+from publish.hosting.release import NOT_SET, build
 from tests.browser.conftest import browser_type_launch_args
 from tests.release.servers import open_folder, unpack
 

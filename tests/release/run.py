@@ -9,7 +9,7 @@ import os
 import subprocess
 import sys
 
-from publish.places import ROOT
+from publish.paths import ROOT
 from tests.release.servers import open_folder, serving, unpack
 
 

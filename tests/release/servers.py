@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from publish.release import ARCHIVE, NAME
+from publish.hosting.release import ARCHIVE, NAME
 from tests.release.bring_servers import found
 
 PATH = "/careers/after/"

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from publish.finish import script_hashes
+from publish.finish.policy import script_hashes
 from publish.hosting import set_address
-from publish.release import NAME, NOT_SET, as_text, build
+from publish.hosting.release import NAME, NOT_SET, as_text, build
 from tests.release import bring_servers
 from tests.release.servers import unpack
 

@@ -49,7 +49,7 @@ def test_each_file_has_its_type_and_its_life_in_caches(server: Server, home: Pat
         some(home, "assets/runtime/*/*.wasm.zst"): ("application/zstd", FOREVER),
         some(home, "assets/runtime/*/pyodide.mjs"): ("text/javascript; charset=utf-8", FOREVER),
         some(home, "assets/calculator/*/engine.zip.zst"): ("application/zstd", FOREVER),
-        some(home, "assets/calculator/*/calculator.js"): (
+        some(home, "assets/calculator/*/element/calculator.js"): (
             "text/javascript; charset=utf-8",
             FOREVER,
         ),

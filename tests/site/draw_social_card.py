@@ -4,8 +4,8 @@ import json
 
 from playwright.sync_api import sync_playwright
 
-from publish.describe import PICTURE, PICTURE_SIZE
-from publish.places import ROOT
+from publish.finish.describe import PICTURE, PICTURE_SIZE
+from publish.paths import ROOT
 
 CARD = ROOT / "docs" / PICTURE
 ICON = (ROOT / "docs" / "assets" / "icon.svg").read_text(encoding="utf-8")

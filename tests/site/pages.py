@@ -4,8 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from publish.page_text import Block, blocks
-from publish.places import SITE
+from publish.finish.page_text import Block, blocks
+from publish.paths import SITE
 
 GUIDE = (
     "",

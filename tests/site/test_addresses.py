@@ -8,7 +8,7 @@ from urllib.parse import parse_qs, unquote
 import pytest
 
 from followup.messages.kinds import MessageKind, Tone
-from publish.places import ROOT, SITE
+from publish.paths import ROOT, SITE
 from tests.site.pages import GUIDE, PAPERS, every_page, ids
 
 PROMISED = Path(__file__).with_name("promised_addresses.txt")

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
-from publish.describe import PICTURE, PICTURE_SIZE, head_tags
-from publish.page_text import blocks
-from publish.places import SITE
+from publish.finish.describe import PICTURE, PICTURE_SIZE, head_tags
+from publish.finish.page_text import blocks
+from publish.paths import SITE
 from tests.site.pages import GUIDE, PAPERS
 
 WITH_ADDRESS = [*GUIDE, *PAPERS, "calculator/", "licences/"]

@@ -5,9 +5,9 @@ import re
 from html.parser import HTMLParser
 from typing import Any
 
-from publish.describe import home_of
-from publish.embed import FRAME, TITLE, frame, oembed
-from publish.places import SITE
+from publish.finish.describe import home_of
+from publish.finish.embed import FRAME, TITLE, frame, oembed
+from publish.paths import SITE
 
 HOME = home_of(SITE)
 BARE = (SITE / "embed" / "index.html").read_text("utf-8")

@@ -6,10 +6,10 @@ from datetime import date
 import pytest
 
 from followup.plan.rules import edition, rule_ids, rules
-from publish.evidence import Entry, entries, sources_list, with_check_dates
-from publish.old_sources import old_sources
-from publish.page_text import Block
-from publish.spread import PICTURES, Picture, figure
+from publish.data.old_sources import old_sources
+from publish.finish.page_text import Block
+from publish.parts.source_chart import PICTURES, Picture, figure
+from publish.parts.sources import Entry, entries, sources_list, with_check_dates
 from tests.site.pages import GUIDE, page
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from publish.finish import finish, script_hashes
-from publish.places import SITE
+from publish.finish.policy import finish, script_hashes
+from publish.paths import SITE
 
 PAGES = sorted(SITE.rglob("*.html"))
 

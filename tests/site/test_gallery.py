@@ -5,9 +5,9 @@ import re
 import pytest
 
 from followup.messages.kinds import MessageKind, Tone, kind_facts
-from publish.ask import ask
-from publish.gallery import PEOPLE, SITUATION, anchor, written
-from publish.places import SITE
+from publish.engine import ask
+from publish.parts.gallery import PEOPLE, SITUATION, anchor, written
+from publish.paths import SITE
 
 HTML = (SITE / "message-examples" / "index.html").read_text(encoding="utf-8")
 EACH = [(kind, tone) for kind in MessageKind for tone in Tone]

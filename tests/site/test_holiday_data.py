@@ -3,7 +3,7 @@
 import json
 from datetime import date
 
-from publish.holiday_data import DATA, data_files
+from publish.data.holidays import DATA, data_files
 
 
 def test_the_data_files_are_those_of_the_locked_package() -> None:

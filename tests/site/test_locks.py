@@ -3,7 +3,7 @@
 import json
 import re
 
-from publish.places import ROOT
+from publish.paths import ROOT
 
 
 def test_every_python_package_has_its_hashes_and_no_address() -> None:

@@ -4,9 +4,9 @@ import ast
 
 import pytest
 
-from publish.capacity import cost, cost_table, round_down, size
-from publish.conformance import Criterion, Result, criteria, shortcomings
-from publish.places import ROOT, SITE
+from publish.parts.capacity import cost, cost_table, round_down, size
+from publish.parts.conformance import Criterion, Result, criteria, shortcomings
+from publish.paths import ROOT, SITE
 
 STEPS = [(10.0, 0.10), (float("inf"), 0.05)]
 LEVEL_A = (

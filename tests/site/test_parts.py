@@ -2,8 +2,8 @@
 
 import re
 
-from publish.bench import bench_table
-from publish.weeks import weeks_picture
+from publish.parts.bench import bench_table
+from publish.parts.weeks import weeks_picture
 
 
 def test_the_weeks_on_the_home_page_are_those_of_the_plan() -> None:

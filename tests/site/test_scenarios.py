@@ -11,9 +11,9 @@ import pytest
 
 from followup import handle
 from followup.words import MONTH_NAMES, day_and_month, weekday_name
-from publish import scenarios as module
-from publish.places import SITE
-from publish.scenarios import Scenario, facts, scenarios
+from publish.parts import scenarios as module
+from publish.parts.scenarios import Scenario, facts, scenarios
+from publish.paths import SITE
 
 CASES = pytest.mark.parametrize("scenario", scenarios(), ids=lambda scenario: scenario.id)
 SECTION = re.compile(

@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from publish.bundle import last_build
-from publish.places import ROOT, SITE
+from publish.bundle.build import last_build
+from publish.paths import ROOT, SITE
 from publish.site import complete
 
 

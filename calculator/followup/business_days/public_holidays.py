@@ -1,6 +1,6 @@
 """Public holidays by country and subdivision, from dated data files.
 
-The files are made by `publish.holiday_data` from the Python package `holidays` and say
+The files are made by `publish.data.holidays` from the Python package `holidays` and say
 so, with the date and the years that they cover. Outside those years nothing is known.
 """
 

@@ -1,1 +1,1 @@
-"""What the archive for other hosts holds beside the site: see `publish.release`."""
+"""What the archive for other hosts holds beside the site: see `publish.hosting.release`."""

@@ -1,0 +1,151 @@
+/**
+ * Reads and fills the controls of a form. A control's name is the path of the field that it
+ * stands for, such as "reply.date"; its `data-kind` says what may be typed into it.
+ */
+
+import { inWords } from "../common/dates.js";
+import { typedClosures } from "./typed_closures.js";
+import { typedDate } from "./typed_date.js";
+
+/**
+ * @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control
+ * @typedef {{ field: string, message: string }} Problem
+ * @typedef {{ values: Record<string, any>, problems: Problem[], readings: Map<string, string> }} Contents
+ *   `values` is nested as the engine takes it; `readings` says how a date was read.
+ */
+
+/**
+ * The field that a control stands for. Where several controls stand for one field, in turn,
+ * each has something of its own after a "#".
+ *
+ * @param {string} name of a control
+ */
+export function fieldNamed(name) {
+  return name.replace(/#.*$/, "");
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @returns {Control[]}
+ */
+export function controlsOf(form) {
+  return /** @type {Control[]} */ ([...form.elements].filter((each) => "name" in each && each.name));
+}
+
+/**
+ * What the form says. Hidden questions say nothing.
+ *
+ * @param {HTMLFormElement} form
+ * @param {string} today
+ * @returns {Contents}
+ */
+export function readForm(form, today) {
+  /** @type {Contents} */
+  const contents = { values: {}, problems: [], readings: new Map() };
+  for (const control of controlsOf(form)) {
+    if (!control.closest(":is([data-when], [data-kinds])[hidden]")) readControl(control, today, contents);
+  }
+  return contents;
+}
+
+/**
+ * @param {Control} control
+ * @param {string} today
+ * @param {Contents} contents
+ */
+function readControl(control, today, contents) {
+  const { values, problems, readings } = contents;
+  const text = control.value.trim();
+  const checked = control instanceof HTMLInputElement && control.checked;
+  const kind = control.dataset.kind;
+  if (kind === "flag") {
+    if (!checked) put(values, control.name, false);
+  } else if (kind === "switch") {
+    if (checked) put(values, control.name, true);
+  } else if (kind === "days") {
+    if (checked) put(values, control.name, [...(values[control.name] ?? []), control.value]);
+  } else if (text === "") {
+    return;
+  } else if (kind === "date") {
+    const typed = typedDate(text, today, control.dataset.side === "future" ? "future" : "past");
+    if ("date" in typed) {
+      put(values, control.name, typed.date);
+      readings.set(control.name, typed.date === text ? "" : inWords(typed.date));
+    } else problems.push({ field: control.name, message: typed.problem });
+  } else if (kind === "closures") {
+    const typed = typedClosures(text, today);
+    if ("closures" in typed) put(values, control.name, typed.closures);
+    else problems.push({ field: control.name, message: typed.problem });
+  } else {
+    put(values, fieldNamed(control.name), text);
+  }
+}
+
+/**
+ * Set `values.a.b` for the path "a.b"; "a[0]" is the first of a list.
+ *
+ * @param {Record<string, any>} values
+ * @param {string} path
+ * @param {unknown} value
+ */
+function put(values, path, value) {
+  const names = path.split(".");
+  const last = names.pop() ?? "";
+  let inner = values;
+  for (const name of names) {
+    const list = /^(.+)\[0\]$/.exec(name);
+    if (list?.[1]) {
+      inner[list[1]] ??= [{}];
+      inner = inner[list[1]][0];
+    } else {
+      inner[name] ??= {};
+      inner = inner[name];
+    }
+  }
+  inner[last] = value;
+}
+
+/**
+ * The texts of the form as typed, without what stands at its default.
+ *
+ * @param {HTMLFormElement} form
+ * @returns {[string, string][]} name and text
+ */
+export function typedTexts(form) {
+  return controlsOf(form).flatMap((control) => {
+    const { name } = control;
+    if (control instanceof HTMLInputElement && control.type === "checkbox") {
+      if (control.checked === control.defaultChecked) return [];
+      return [[name, control.dataset.kind === "days" ? control.value : String(control.checked)]];
+    }
+    const standard = control instanceof HTMLSelectElement ? (control.options[0]?.value ?? "") : "";
+    return control.value.trim() === standard ? [] : [[name, control.value.trim()]];
+  });
+}
+
+/**
+ * Put a text into the control of that name.
+ *
+ * @param {HTMLFormElement} form
+ * @param {string} name
+ * @param {string} text
+ * @returns {boolean} whether there is such a control; a choice that it does not offer is left
+ */
+export function fill(form, name, text) {
+  const controls = controlsOf(form).filter((control) => control.name === name);
+  for (const control of controls) {
+    if (control instanceof HTMLInputElement && control.type === "checkbox") {
+      const days = text.split(",");
+      control.checked = control.dataset.kind === "days" ? days.includes(control.value) : text !== "false";
+    } else if (!(control instanceof HTMLSelectElement) || has(control, text)) control.value = text;
+  }
+  return controls.length > 0;
+}
+
+/**
+ * @param {HTMLSelectElement} select
+ * @param {string} value
+ */
+function has(select, value) {
+  return [...select.options].some((option) => option.value === value);
+}

@@ -1,0 +1,53 @@
+/** The country of the employer, and its regions. */
+
+import { element, part } from "../common/dom.js";
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Record<string, Record<string, string>>} regions names by code, by country
+ */
+export function connectRegions(form, regions) {
+  const country = form.elements.namedItem("country");
+  if (country instanceof HTMLSelectElement) {
+    country.addEventListener("input", () => offerRegions(form, regions));
+  }
+}
+
+/**
+ * Offer the regions of the country in the form, if it has any.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Record<string, Record<string, string>>} regions
+ * @param {string} [chosen]
+ */
+export function offerRegions(form, regions, chosen = "") {
+  const country = form.elements.namedItem("country");
+  const select = form.elements.namedItem("subdivision");
+  if (!(country instanceof HTMLSelectElement) || !(select instanceof HTMLSelectElement)) return;
+  const names = Object.entries(regions[country.value] ?? {}).sort(([, one], [, other]) =>
+    one.localeCompare(other, "en"),
+  );
+  const none = select.options[0];
+  select.replaceChildren(
+    ...(none ? [none] : []),
+    ...names.map(([code, name]) => element("option", { value: code }, name)),
+  );
+  select.value = names.some(([code]) => code === chosen) ? chosen : "";
+  part(form, "region").hidden = names.length === 0;
+}
+
+/**
+ * Guess the country from the language of the browser, never from the network, and say so.
+ *
+ * @param {HTMLFormElement} form
+ */
+export function guessCountry(form) {
+  const country = form.elements.namedItem("country");
+  const reading = form.querySelector("#fu-country-reading");
+  if (!(country instanceof HTMLSelectElement) || !reading || country.value) return;
+  const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+  if (!region || ![...country.options].some((option) => option.value === region)) return;
+  country.value = region;
+  reading.textContent = "A guess from your browser's language. Is the employer elsewhere?";
+  country.addEventListener("input", () => (reading.textContent = ""), { once: true });
+}

@@ -1,0 +1,170 @@
+/**
+ * A date as people type it: "16 October 2026", "Oct 16", "2026-10-16", "16/10", "yesterday",
+ * "Friday". What could be two days is never guessed.
+ */
+
+import { addDays, inWords, iso, MONTHS, parts, weekday, WEEKDAYS } from "../common/dates.js";
+
+const EXAMPLE = "for example 16 October 2026";
+const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})`;
+const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
+const YEAR = "(?:,? (?<year>\\d{4}))?";
+const DAY_MONTH = new RegExp(`^${DAY}(?: of)? ${MONTH}${YEAR}$`, "i");
+const MONTH_DAY = new RegExp(`^${MONTH} ${DAY}${YEAR}$`, "i");
+const YEAR_FIRST = /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/;
+const WEEKDAY_FIRST = new RegExp(
+  `^(?<name>${WEEKDAYS.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")}),? (?<rest>.+)$`,
+  "i",
+);
+const NUMBERS = /^(?<first>\d{1,2})[-/.](?<second>\d{1,2})(?:[-/.](?<year>\d{4}|\d{2}))?$/;
+
+/**
+ * @typedef {{ date: string } | { problem: string }} Typed
+ *   The ISO date, or what to do about it, in words for the person who typed.
+ *
+ * @typedef {"past" | "future"} Side
+ *   Where a date without a year most likely lies, seen from today.
+ */
+
+/**
+ * @param {string} text
+ * @param {string} today
+ * @param {Side} side
+ * @returns {Typed}
+ */
+export function typedDate(text, today, side) {
+  const plain = text
+    .normalize("NFKC")
+    .replace(/[\u2010-\u2015]/g, "-")
+    .replace(/\.(?!\d)/g, "")
+    .trim()
+    .replace(/\s+/g, " ");
+  const spoken = spokenDay(plain.toLowerCase(), today, side);
+  if (spoken) return { date: spoken };
+  const named = WEEKDAY_FIRST.exec(plain);
+  const rest = named?.groups?.rest ?? plain;
+  const found = readDate(rest, today, side);
+  const name = named?.groups?.name;
+  if (name && "date" in found && !sameName(name, WEEKDAYS[weekday(found.date)] ?? "")) {
+    return { problem: `${inWords(found.date)} is not a ${fullName(name, WEEKDAYS)}. Check the day.` };
+  }
+  return found;
+}
+
+/**
+ * @param {string} text
+ * @param {string} today
+ * @param {Side} side
+ * @returns {Typed}
+ */
+function readDate(text, today, side) {
+  const numbers = YEAR_FIRST.exec(text)?.groups;
+  if (numbers) return existing(Number(numbers.year), Number(numbers.month), Number(numbers.day));
+  const words = (DAY_MONTH.exec(text) ?? MONTH_DAY.exec(text))?.groups;
+  if (words?.month) {
+    const month = MONTHS.findIndex((name) => sameName(words.month ?? "", name)) + 1;
+    if (month === 0) return { problem: `This is not a date. Write it like this, ${EXAMPLE}.` };
+    return withYear(words.year, month, Number(words.day), today, side);
+  }
+  const either = NUMBERS.exec(text)?.groups;
+  if (either) return eitherOrder(either, today, side);
+  return { problem: `This is not a date. Write it like this, ${EXAMPLE}.` };
+}
+
+/**
+ * "16/10" can only be 16 October; "10/11" could be two days, and is not guessed.
+ *
+ * @param {Record<string, string | undefined>} found
+ * @param {string} today
+ * @param {Side} side
+ * @returns {Typed}
+ */
+function eitherOrder(found, today, side) {
+  const first = Number(found.first);
+  const second = Number(found.second);
+  const year = found.year?.length === 2 ? `20${found.year}` : found.year;
+  const days = [
+    withYear(year, second, first, today, side),
+    withYear(year, first, second, today, side),
+  ].flatMap((typed) => ("date" in typed ? [typed.date] : []));
+  const [one, other] = days;
+  if (!one) return { problem: `This is not a date. Write it like this, ${EXAMPLE}.` };
+  if (other && other !== one) {
+    return {
+      problem: `This could be ${inWords(one)} or ${inWords(other)}. Write the month as a word.`,
+    };
+  }
+  return { date: one };
+}
+
+/**
+ * @param {string | undefined} year
+ * @param {number} month
+ * @param {number} day
+ * @param {string} today
+ * @param {Side} side
+ * @returns {Typed}
+ */
+function withYear(year, month, day, today, side) {
+  if (year) return existing(Number(year), month, day);
+  const now = parts(today).year;
+  // A date to come lies within the year ahead; a past one in the last nine months or soon.
+  const [from, to] =
+    side === "future" ? [today, addDays(today, 365)] : [addDays(today, -275), addDays(today, 90)];
+  for (const candidate of [now, now - 1, now + 1]) {
+    const date = iso(candidate, month, day);
+    if (date && date >= from && date <= to) return { date };
+  }
+  return existing(now, month, day);
+}
+
+/**
+ * @param {number} year
+ * @param {number} month
+ * @param {number} day
+ * @returns {Typed}
+ */
+function existing(year, month, day) {
+  const date = month >= 1 && month <= 12 ? iso(year, month, day) : "";
+  if (date && year >= 1970 && year <= 2100) return { date };
+  if (date) return { problem: "Enter a date in the years 1970 to 2100." };
+  if (month < 1 || month > 12) return { problem: `There is no month ${month}. Check the date.` };
+  return { problem: `${MONTHS[month - 1]} ${year} has no day ${day}. Check the date.` };
+}
+
+/**
+ * "today", "yesterday", "tomorrow", or a day of the week on the likely side of today.
+ *
+ * @param {string} text in lower case
+ * @param {string} today
+ * @param {Side} side
+ */
+function spokenDay(text, today, side) {
+  if (text === "today") return today;
+  if (text === "yesterday") return addDays(today, -1);
+  if (text === "tomorrow") return addDays(today, 1);
+  const number = WEEKDAYS.findIndex((name) => sameName(text.replace(/^last /, ""), name));
+  if (number < 0) return "";
+  const back = (weekday(today) - number + 7) % 7;
+  if (side === "past") return addDays(today, back === 0 && text.startsWith("last ") ? -7 : -back);
+  return addDays(today, back === 0 ? 7 : 7 - back);
+}
+
+/**
+ * @param {string} typed a name or the beginning of it, at least three letters
+ * @param {string} name
+ */
+function sameName(typed, name) {
+  const lower = typed.toLowerCase();
+  const full = name.toLowerCase();
+  const usual = /^(?:sept|tues|weds|thurs)$/.test(lower) && full.startsWith(lower.slice(0, 3));
+  return lower.length >= 3 && (full.startsWith(lower) || usual);
+}
+
+/**
+ * @param {string} typed
+ * @param {string[]} names
+ */
+function fullName(typed, names) {
+  return names.find((name) => sameName(typed, name)) ?? typed;
+}

@@ -1,0 +1,171 @@
+/**
+ * The months of a plan as small calendars: the steps, and the days that do not count.
+ *
+ * @import { Plan } from "./plan_view.js"
+ */
+
+import { addDays, iso, MONTHS, parts, weekday, WEEKDAYS, withoutYear } from "../common/dates.js";
+import { element } from "../common/dom.js";
+
+const MOST_MONTHS = 4;
+const CLOSED = "closed "; // how the reason begins that the engine gives for a closure
+
+/** @type {Record<string, string>} */
+const MARKS = {
+  thank_you: "thanks",
+  offer_deadline: "tell them",
+  follow_up: "follow up",
+  final_check_in: "check in",
+  move_on: "stop",
+};
+
+/** @typedef {{ number: string, name: string }} Mark the step's number in the list, and its name */
+
+/**
+ * @param {Plan} plan
+ * @param {string} interview
+ * @returns {HTMLElement[]} a table for each month from the first day that matters to the last
+ */
+export function monthsOf(plan, interview) {
+  const marks = marksOf(plan, interview);
+  const days = [...marks.keys()].sort();
+  const first = days[0];
+  const last = days.at(-1);
+  if (!first || !last) return [];
+  const months = [];
+  const start = parts(first);
+  const end = parts(last);
+  for (
+    let { year, month } = start;
+    year < end.year || (year === end.year && month <= end.month);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
+  ) {
+    if (months.length === MOST_MONTHS) break;
+    months.push(monthTable(year, month, marks, skippedIn(plan)));
+  }
+  return months;
+}
+
+/**
+ * @param {Plan} plan
+ * @param {string} interview
+ * @returns {Map<string, Mark[]>} what happens on which day
+ */
+function marksOf(plan, interview) {
+  /** @type {Map<string, Mark[]>} */
+  const marks = new Map([[interview, [{ number: "0", name: "interview" }]]]);
+  for (const [index, step] of plan.steps.entries()) {
+    const day = step.sent ?? step.suggested;
+    if (!day) continue;
+    const name = `${MARKS[step.step] ?? step.step}${step.sent ? ", sent" : ""}`;
+    marks.set(day, [...(marks.get(day) ?? []), { number: String(index + 1), name }]);
+  }
+  return marks;
+}
+
+/**
+ * @param {Plan} plan
+ * @returns {Map<string, string>} why a day does not count, by its date
+ */
+function skippedIn(plan) {
+  return new Map(
+    plan.steps.flatMap((step) => step.skipped_days.map((off) => [off.date, off.reason])),
+  );
+}
+
+/**
+ * @param {number} year
+ * @param {number} month
+ * @param {Map<string, Mark[]>} marks
+ * @param {Map<string, string>} skipped
+ */
+function monthTable(year, month, marks, skipped) {
+  const first = iso(year, month, 1);
+  const head = element(
+    "tr",
+    {},
+    ...WEEKDAYS.map((name) => element("th", { scope: "col", abbr: name }, name.slice(0, 2))),
+  );
+  const body = element("tbody");
+  for (let week = addDays(first, -weekday(first)); parts(week).month === month || week < first; week = addDays(week, 7)) {
+    const row = element("tr");
+    for (let number = 0; number < 7; number += 1) {
+      const day = addDays(week, number);
+      row.append(parts(day).month === month ? dayCell(day, marks, skipped) : element("td"));
+    }
+    body.append(row);
+  }
+  const table = element(
+    "table",
+    { class: "month" },
+    element("caption", {}, `${MONTHS[month - 1]} ${year}`),
+    element("thead", {}, head),
+    body,
+  );
+  return element("div", { class: "month-with-key" }, table, ...keyOf(year, month, skipped));
+}
+
+/**
+ * @param {string} day
+ * @param {Map<string, Mark[]>} marks
+ * @param {Map<string, string>} skipped
+ */
+function dayCell(day, marks, skipped) {
+  const happens = marks.get(day);
+  const reason = skipped.get(day);
+  const cell = element("td", {}, element("span", { class: "number" }, String(parts(day).day)));
+  if (reason) {
+    cell.className = "off";
+    cell.append(element("span", { class: "visually-hidden" }, ` not counted: ${reason}`));
+  }
+  if (happens) {
+    cell.classList.add("marked");
+    for (const { number, name } of happens) {
+      const label = element("span", { class: "mark-name" }, ` ${name}`);
+      cell.append(element("span", { class: "mark" }, `(${number})`, label));
+    }
+  }
+  return cell;
+}
+
+/**
+ * Under the month, the names of its days off, a long closure as one; a weekend needs none.
+ *
+ * @param {number} year
+ * @param {number} month
+ * @param {Map<string, string>} skipped
+ */
+function keyOf(year, month, skipped) {
+  /** @type {{ first: string, last: string, reason: string }[]} */
+  const runs = [];
+  for (const [day, reason] of [...skipped].sort()) {
+    if (parts(day).month !== month || parts(day).year !== year || WEEKDAYS.includes(reason)) continue;
+    // A closure names its own days, and a public holiday may be within it.
+    const closed = reason.startsWith(CLOSED);
+    const run = closed ? runs.find((each) => each.reason === reason) : runs.at(-1);
+    if (run && run.reason === reason && (closed || isOneRun(run.last, day, skipped))) run.last = day;
+    else runs.push({ first: day, last: day, reason });
+  }
+  if (runs.length === 0) return [];
+  return [element("ul", { class: "key" }, ...runs.map((run) => element("li", {}, inKey(run))))];
+}
+
+/** @param {{ first: string, last: string, reason: string }} run */
+function inKey({ first, last, reason }) {
+  if (reason.startsWith(CLOSED)) return `C${reason.slice(1)}`;
+  const days = first === last ? withoutYear(first) : `${withoutYear(first)} to ${withoutYear(last)}`;
+  return `${days}: ${reason}`;
+}
+
+/**
+ * @param {string} first
+ * @param {string} last
+ * @param {Map<string, string>} skipped
+ * @returns {boolean} whether nothing but weekend days are between the two
+ */
+function isOneRun(first, last, skipped) {
+  for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) {
+    if (!WEEKDAYS.includes(skipped.get(day) ?? "")) return false;
+  }
+  return true;
+}

@@ -1,0 +1,52 @@
+/**
+ * The state of the form in the fragment of the address, which no browser sends to a server.
+ * Only fields of the situation are ever in it: no names, no messages.
+ */
+
+import { isDay } from "../common/dates.js";
+import { fill, typedTexts } from "../form/fields.js";
+
+const LONGEST_TEXT = 200;
+
+/**
+ * What the address says: the fields by name, and the day to call today, if it is set.
+ *
+ * @param {string} hash such as "#interview_date=2026-10-16&country=US"
+ * @returns {Map<string, string>}
+ */
+export function readLink(hash) {
+  const found = new Map();
+  for (const [name, text] of new URLSearchParams(hash.replace(/^#/, ""))) {
+    if (name === "today" && !isDay(text)) continue;
+    if (text.length <= LONGEST_TEXT) found.set(name, text);
+  }
+  return found;
+}
+
+/**
+ * Fill the form from a link; keys that are no fields are dropped.
+ *
+ * @param {HTMLFormElement} form
+ * @param {Map<string, string>} link
+ */
+export function fillFromLink(form, link) {
+  for (const [name, text] of link) fill(form, name, text);
+}
+
+/**
+ * The fragment for what is in the form now.
+ *
+ * @param {HTMLFormElement} form
+ * @param {string} today the day that a link set, or ""
+ * @returns {string} such as "#interview_date=2026-10-16", or "" for an empty form
+ */
+export function linkOf(form, today) {
+  const texts = new URLSearchParams();
+  for (const [name, text] of typedTexts(form)) {
+    const before = texts.get(name);
+    texts.set(name, before ? `${before},${text}` : text);
+  }
+  if (today) texts.set("today", today);
+  const hash = texts.toString();
+  return hash && `#${hash}`;
+}

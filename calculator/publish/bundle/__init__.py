@@ -1,0 +1,1 @@
+"""The browser bundle: what travels to the visitor."""

@@ -1,0 +1,1 @@
+"""The finishing pass over the built pages."""

@@ -1,0 +1,48 @@
+"""The service worker, written for the very files of this build.
+
+With `SERVICE_WORKER=off make site`, the kill switch is published in its place.
+"""
+
+import hashlib
+import json
+import re
+from pathlib import Path
+
+from publish.bundle.build import SWITCHED_OFF, Bundle
+from publish.paths import BROWSER
+
+NAME = "sw.js"
+PAGES = ("calculator/", "embed/")
+"""The pages that work without a network."""
+LINKED = re.compile(r'<(?:script|link)\b[^>]*?\b(?:src|href)="([^"#?]+\.(?:m?js|css|svg))"')
+
+
+def write_service_worker(site: Path, bundle: Bundle) -> None:
+    """Write `sw.js` at the root of the built site."""
+    if SWITCHED_OFF:
+        (site / NAME).write_text((BROWSER / "offline" / "service_worker_off.js").read_text())
+        return
+    pages = [page for page in PAGES if (site / page / "index.html").is_file()]
+    files = sorted(files_of(site, bundle, pages))
+    digest = hashlib.sha256()
+    for path in [*(f"{page}index.html" for page in pages), *files]:
+        digest.update((site / path).read_bytes())
+    build = {"name": digest.hexdigest()[:16], "pages": pages, "files": files}
+    literal = json.dumps(json.dumps(build, separators=(",", ":")))
+    worker = (BROWSER / "offline" / "service_worker.js").read_text().replace('"__BUILD__"', literal)
+    (site / NAME).write_text(worker)
+
+
+def files_of(site: Path, bundle: Bundle, pages: list[str]) -> set[str]:
+    """What the pages are made of: what they link to, our modules, and Pyodide's own."""
+    found = {f"{bundle.runtime}/pyodide.mjs"}
+    folder = site / bundle.folder
+    for kind in ("*.js", "*.css"):
+        found |= {path.relative_to(site).as_posix() for path in folder.rglob(kind)}
+    for page in pages:
+        base = site / page
+        for link in LINKED.findall((base / "index.html").read_text(encoding="utf-8")):
+            target = (base / link).resolve()
+            if target.is_relative_to(site) and target.is_file():
+                found.add(target.relative_to(site).as_posix())
+    return found

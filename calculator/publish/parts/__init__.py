@@ -1,0 +1,1 @@
+"""Parts of pages, written before the site is built; most are answers of the engine."""
