@@ -7,10 +7,11 @@
  *   A file to fetch; `url` is absolute by the time a worker sees it. `size` and `sha256` are
  *   those of the file as it travels, packed as a rule; `unpacked` is its size when unpacked.
  *
- * @typedef {{ files: RuntimeFile[], runtime: string, modules: string, lock: object,
- *   serviceWorker: string | null }} Manifest
+ * @typedef {{ files: RuntimeFile[], runtime: string, modules: string, loader: string[],
+ *   interpreter: string[], lock: object, serviceWorker: string | null }} Manifest
  *   What the build wrote into the page: the files, where Pyodide is, where our modules are,
- *   Pyodide's own description of itself, and the service worker, if there is one.
+ *   those of each worker (the one to start first, then all that it imports), Pyodide's own
+ *   description of itself, and the service worker, if there is one.
  *
  * @typedef {"unsupported" | "download" | "start" | "crash" | "timeout"} FailureKind
  *
@@ -21,7 +22,7 @@
  *   Files that were asked for before the loader was there, by their address.
  * @typedef {{ type: "loaded", phases: Phase[] }} Loaded
  * @typedef {Progress | Loaded | Failed} FromLoader
- * @typedef {{ worker: Worker, port: MessagePort, messages: FromLoader[], error: string }} Early
+ * @typedef {{ worker: Worker, port: MessagePort, messages: FromLoader[], error: string }} StartedLoader
  *   The loader as `page_head.js` started it: `port` leads to the interpreter, `messages` and
  *   `error` are what the loader has said so far.
  *

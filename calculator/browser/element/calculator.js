@@ -12,7 +12,7 @@
 import { Address } from "../saved/address.js";
 import { today } from "../common/dates.js";
 import { builtData, part } from "../common/dom.js";
-import { savesData } from "../engine/manifest.js";
+import { mayStartAtOnce } from "../engine/support.js";
 import { InvalidInput } from "../engine/engine.js";
 import { fieldOf, showBesideFields, showSummary } from "../form/errors.js";
 import { fill, readForm, typedTexts } from "../form/fields.js";
@@ -57,7 +57,7 @@ class FollowUpCalculator extends HTMLElement {
       this.#change();
     });
     const start = () => void this.#engine.start();
-    if (!savesData() || link.has("interview_date")) start();
+    if (mayStartAtOnce(link.has("interview_date"))) start();
     else this.#form.addEventListener("focusin", start, { once: true });
     this.#change();
   }

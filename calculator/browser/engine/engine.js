@@ -7,8 +7,9 @@
  * @import { FailureKind, Manifest, Progress } from "../protocol.js"
  */
 
-import { takeOver } from "./manifest.js";
-import { EngineError, Loading, missingInThisBrowser } from "./start.js";
+import { EngineError } from "./engine_error.js";
+import { Start } from "./start.js";
+import { missingInThisBrowser } from "./support.js";
 
 export { EngineError };
 
@@ -32,9 +33,9 @@ const TOO_LONG = { field: "", code: "too-long", message: "This is too long. Shor
 export class Engine {
   #manifest;
   #onProgress;
-  /** @type {Loading | undefined} */
-  #loading;
-  /** @type {Promise<Loading> | undefined} */
+  /** @type {Start | undefined} */
+  #starting;
+  /** @type {Promise<Start> | undefined} */
   #interpreter;
   #nextId = 1;
   #restarted = false;
@@ -105,32 +106,32 @@ export class Engine {
     }
   }
 
-  /** @returns {Promise<Loading>} */
+  /** @returns {Promise<Start>} */
   #start() {
     this.#interpreter ??= this.#load();
     return this.#interpreter;
   }
 
-  /** @returns {Promise<Loading>} */
+  /** @returns {Promise<Start>} */
   async #load() {
     const lacking = missingInThisBrowser();
     if (lacking) throw new EngineError("unsupported", `no ${lacking}`);
-    const loading = takeOver() ?? new Loading(this.#manifest, !this.#restarted);
-    this.#loading = loading;
-    loading.watch(this.#onProgress);
+    const starting = new Start(this.#manifest, !this.#restarted);
+    this.#starting = starting;
+    starting.watch(this.#onProgress);
     try {
-      await loading.ready;
-      loading.onAnswer = ({ id, response }) => this.#settle(id, response);
-      loading.onFailure = (error) => this.#die(error);
-      return loading;
+      await starting.ready;
+      starting.onAnswer = ({ id, response }) => this.#settle(id, response);
+      starting.onFailure = (error) => this.#die(error);
+      return starting;
     } catch (error) {
-      if (this.#loading === loading) this.#interpreter = undefined;
+      if (this.#starting === starting) this.#interpreter = undefined;
       throw error;
     }
   }
 
   /**
-   * @param {Loading} interpreter
+   * @param {Start} interpreter
    * @param {number} id
    * @param {string} request
    * @returns {Promise<string>}
@@ -168,8 +169,8 @@ export class Engine {
    * @param {EngineError} error
    */
   #die(error) {
-    this.#loading?.stop();
-    this.#loading = undefined;
+    this.#starting?.stop();
+    this.#starting = undefined;
     this.#interpreter = undefined;
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();

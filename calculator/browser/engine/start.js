@@ -1,91 +1,29 @@
 /**
  * The start of the two workers, up to an interpreter that can be asked.
  *
- * @import { Answer, Ask, Early, FailureKind, FromInterpreter, FromLoader, Load, Manifest, Progress } from "../protocol.js"
+ * @import { Answer, Ask, FromInterpreter, FromLoader, Manifest, Progress, StartedLoader } from "../protocol.js"
  */
 
 import { showPhases } from "../common/phases.js";
+import { EngineError } from "./engine_error.js";
+import { startLoader } from "./loader_worker.js";
 
 const LONGEST_SILENCE = 35_000; // milliseconds without a byte, three tries of the loader included
 const LONGEST_START = 20_000; // milliseconds from the last byte to a running interpreter
 
-/** The engine cannot be had, or is gone. */
-export class EngineError extends Error {
-  /**
-   * @param {FailureKind} kind
-   * @param {string} message for developers
-   */
-  constructor(kind, message) {
-    super(message);
-    this.kind = kind;
-  }
-}
-
-/**
- * What this browser lacks, if anything, found out before the first byte is fetched.
- *
- * @returns {string} the missing thing, or "" if there is none
- */
-export function missingInThisBrowser() {
-  if (typeof WebAssembly !== "object") return "WebAssembly";
-  if (typeof BigInt64Array !== "function") return "BigInt64Array";
-  if (self.origin === "null") return "an origin"; // a frame that allows scripts and nothing else
-  return globalThis.crypto?.subtle ? "" : "a secure connection (https)";
-}
-
-/**
- * A module worker from a blob: from an address of its own, a worker would not have the
- * page's security policy (whatwg/html#6504).
- *
- * @param {BlobPart[]} source
- * @returns {Worker} throws an EngineError where workers cannot be modules
- */
-function workerOf(source) {
-  const url = URL.createObjectURL(new Blob(source, { type: "text/javascript" }));
-  let known = false;
-  const options = {
-    get type() {
-      known = true; // only a browser that knows module workers asks for the type
-      return /** @type {const} */ ("module");
-    },
-  };
-  const worker = new Worker(url, options);
-  setTimeout(() => URL.revokeObjectURL(url), LONGEST_START);
-  if (known) return worker;
-  worker.terminate();
-  throw new EngineError("unsupported", "no module workers");
-}
-
-/** @param {string} name path of a module from this one */
-const beside = (name) => JSON.stringify(new URL(name, import.meta.url).href);
-
 /**
  * The loader that `page_head.js` has started, if it has; only the first who asks gets it.
  *
- * @returns {Early | undefined}
+ * @returns {StartedLoader | undefined}
  */
-function takeEarly() {
-  const page = /** @type {{ followUpEarly?: Early }} */ (window);
-  const early = page.followUpEarly;
-  delete page.followUpEarly;
-  return early;
+function takeOver() {
+  const page = /** @type {{ followUpLoader?: StartedLoader }} */ (window);
+  const loader = page.followUpLoader;
+  delete page.followUpLoader;
+  return loader;
 }
 
-/**
- * @param {Manifest} manifest
- * @param {boolean} mayRestore
- * @returns {Early}
- */
-function startLoader(manifest, mayRestore) {
-  const worker = workerOf([`import { serve } from ${beside("../loader/loader.js")}; serve();`]);
-  const { port1, port2 } = new MessageChannel();
-  /** @type {Load} */
-  const order = { type: "load", manifest, port: port1, mayRestore };
-  worker.postMessage(order, [port1]);
-  return { worker, port: port2, messages: [], error: "" };
-}
-
-export class Loading {
+export class Start {
   #loader;
   #interpreter;
   #started = false;
@@ -109,7 +47,7 @@ export class Loading {
    * @param {boolean} [mayRestore] whether a snapshot of an earlier visit may be used
    */
   constructor(manifest, mayRestore = true) {
-    const { worker, port, messages, error } = takeEarly() ?? startLoader(manifest, mayRestore);
+    const { worker, port, messages, error } = takeOver() ?? startLoader(manifest, mayRestore);
     this.#loader = worker;
     this.#interpreter = port;
     this.ready = new Promise((resolve, reject) => {

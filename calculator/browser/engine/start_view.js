@@ -44,12 +44,12 @@ export function hideStart(root) {
  *
  * @param {HTMLElement} root
  * @param {FailureKind} kind
- * @param {string} instead what helps in the meantime
  */
-export function showFailure(root, kind, instead = "The table below gives you the days.") {
-  part(root, "start").hidden = true;
-  part(root, "failure").textContent = `${FAILURES[kind]} What you typed is still here. ${instead}`;
-  part(root, "failed").hidden = false;
+export function showFailure(root, kind) {
   const table = root.parentElement?.querySelector('[data-part="table"]');
+  const instead = table instanceof HTMLDetailsElement ? " The table below gives you the days." : "";
+  part(root, "start").hidden = true;
+  part(root, "failure").textContent = `${FAILURES[kind]} What you typed is still here.${instead}`;
+  part(root, "failed").hidden = false;
   if (table instanceof HTMLDetailsElement) table.open = true;
 }

@@ -77,9 +77,10 @@ async function load({ manifest, port, mayRestore }, begun) {
  */
 function interpreterOf(manifest, glue) {
   const pyodide = JSON.stringify(`${manifest.runtime}pyodide.mjs`);
-  const [ours, clock] = ["../interpreter/interpreter.js", "../common/phases.js"].map((name) => JSON.stringify(new URL(name, import.meta.url).href));
+  const [ours = "", ...others] = manifest.interpreter.map((url) => JSON.stringify(url));
   const source = [
-    `import ${clock}; import { loadPyodide } from ${pyodide}; import { serve } from ${ours};\n`,
+    ...others.map((other) => `import ${other};`),
+    `import { loadPyodide } from ${pyodide}; import { serve } from ${ours};\n`,
     glue,
     "\nserve(loadPyodide, _createPyodideModule);",
   ];

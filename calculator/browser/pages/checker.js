@@ -2,14 +2,14 @@
  * `<message-checker>`: reads any message that is put into it. The reader is that of the
  * calculator; it is loaded when somebody begins to use the form, and not before.
  *
- * @import { Engine } from "../engine/engine.js"
+ * @import { EngineState } from "../engine/engine_state.js"
  * @import { Kind } from "../message/review_view.js"
  */
 
 import { builtData, part } from "../common/dom.js";
 
 class MessageChecker extends HTMLElement {
-  /** @type {Promise<Engine> | undefined} */
+  /** @type {EngineState | undefined} */
   #engine;
   #frame = 0;
   #newest = 0;
@@ -28,38 +28,19 @@ class MessageChecker extends HTMLElement {
     });
     form.addEventListener("submit", (event) => event.preventDefault());
     part(this, "again").addEventListener("click", () => {
-      this.#engine = undefined;
+      this.#engine?.startAgain();
       this.#check();
     });
     const body = part(this, "body");
     body.addEventListener("scroll", () => (part(this, "marks").scrollTop = body.scrollTop));
   }
 
-  /** @returns {Promise<Engine>} */
-  #start() {
-    this.#engine ??= this.#load();
+  /** @returns {Promise<EngineState>} */
+  async #start() {
+    const { EngineState } = await import("../engine/engine_state.js");
+    this.#engine ??= new EngineState(this);
+    this.#engine.start();
     return this.#engine;
-  }
-
-  async #load() {
-    const [{ Engine }, { manifestOfPage }, view] = await Promise.all([
-      import("../engine/engine.js"),
-      import("../engine/manifest.js"),
-      import("../engine/start_view.js"),
-    ]);
-    this.setAttribute("state", "loading");
-    view.hideStart(this);
-    const engine = new Engine(manifestOfPage(), (progress) => view.showProgress(this, progress));
-    try {
-      await engine.start();
-      this.setAttribute("state", "ready");
-      view.hideStart(this);
-    } catch (error) {
-      this.setAttribute("state", "failed");
-      view.showFailure(this, /** @type {import("../engine/engine.js").EngineError} */ (error).kind, "");
-      throw error;
-    }
-    return engine;
   }
 
   async #check() {

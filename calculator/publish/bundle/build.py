@@ -29,6 +29,7 @@ from publish.bundle.archive import (
     whole_library_files,
     zipped,
 )
+from publish.bundle.import_graph import with_imports
 from publish.bundle.lock import pruned_lock
 from publish.bundle.styles import STYLE_SHEET, joined_styles
 from publish.paths import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
@@ -80,6 +81,8 @@ class Bundle:
             "files": [asdict(file) | {"url": base + file.url} for file in self.files],
             "runtime": f"{base}{self.runtime}/",
             "modules": f"{base}{self.folder}/",
+            "loader": with_imports("loader/loader.js"),
+            "interpreter": with_imports("interpreter/interpreter.js"),
             "lock": self.lock,
             "serviceWorker": None if SWITCHED_OFF else f"{base}sw.js",
         }

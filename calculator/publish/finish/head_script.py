@@ -6,7 +6,7 @@ A page is long, and its theme keeps the browser busy: the loader would wait for 
 import re
 from pathlib import Path
 
-from publish.paths import BROWSER
+from publish.bundle.classic_script import classic_script
 
 CALCULATOR = "<follow-up-calculator"
 MANIFEST = re.compile(
@@ -22,7 +22,7 @@ def start_early(site: Path) -> None:
 
     Raises ValueError for a page that has a calculator but no manifest.
     """
-    script = (BROWSER / "engine" / "page_head.js").read_text(encoding="utf-8")
+    script = classic_script("engine/page_head.js")
     for page in sorted(site.rglob("*.html")):
         text = page.read_text(encoding="utf-8")
         if CALCULATOR in text:

@@ -14,6 +14,7 @@ from followup.messages.kinds import MessageKind, kind_facts
 from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
 from publish.bundle.build import Bundle
+from publish.bundle.import_graph import with_imports
 from publish.engine import ask
 from publish.parts import career_centres
 from publish.parts import examples as worked
@@ -43,8 +44,6 @@ EXAMPLE_DETAILS = {
     "thought": "a trial in one region would show the problems early",
     "offer": "setting up that first trial",
 }
-EARLY = ("engine/start.js", "common/phases.js")
-"""The modules that `manifest.js` stands on: asked for at once, those of the form in their turn."""
 KINDS = {
     kind.value: {"name": facts.name, "words": [facts.fewest, facts.most, facts.too_long]}
     for kind, facts in kind_facts().items()
@@ -87,7 +86,8 @@ def checker(bundle: Bundle) -> str:
     return environment.get_template("pages/checker.html").render(
         base=BASE,
         folder=bundle.folder,
-        manifest=data_block(bundle.manifest(BASE)),
+        # Nobody comes here to work without a network.
+        manifest=data_block(bundle.manifest(BASE) | {"serviceWorker": None}),
         kinds=data_block(KINDS),
         messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
     )
@@ -115,7 +115,7 @@ def calculator(bundle: Bundle, whole_page: str = "") -> str:
         base=BASE,
         whole_page=whole_page,
         folder=bundle.folder,
-        early=[f"{bundle.folder}/{name}" for name in EARLY],
+        modules=with_imports("element/calculator.js"),
         manifest=data_block(bundle.manifest(BASE)),
         regions=data_block(regions),
         countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
