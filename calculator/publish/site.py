@@ -4,16 +4,15 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 from publish.bundle.build import Bundle, build
-from publish.finish.describe import describe
 from publish.finish.embed import write_embed
-from publish.finish.head_script import start_early
+from publish.finish.finish import Step, finish
 from publish.finish.offline import write_service_worker
-from publish.finish.policy import finish
-from publish.finish.redirects import help_the_lost
-from publish.parts.sources import with_check_dates
+from publish.finish.redirects import write_redirects
+from publish.finish.theme import MATERIAL
 from publish.parts.write import write_parts
 from publish.paths import ROOT, SITE
 
@@ -44,16 +43,14 @@ def last_change() -> str:
     return seconds or str(int((ROOT / "docs" / "changes.md").stat().st_mtime))
 
 
-def complete(site: Path, bundle: Bundle) -> None:
-    """The finishing pass, on what MkDocs or its successor built."""
-    for page in site.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        page.write_text(with_check_dates(text), encoding="utf-8")
-    describe(site)
+def complete(site: Path, bundle: Bundle, theme: Iterable[Step] = MATERIAL) -> None:
+    """The finishing pass, on what MkDocs or its successor built.
+
+    `theme` are the steps for the theme's own markup: none for the successor.
+    """
     write_embed(site, bundle)
-    help_the_lost(site)
-    start_early(site)
-    finish(site)
+    write_redirects(site)
+    finish(site, theme)
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from publish.finish.describe import PICTURE, PICTURE_SIZE, head_tags
+from publish.finish.page import NotAsBuiltError, Page
 from publish.finish.page_text import blocks
 from publish.paths import SITE
 from tests.site.pages import GUIDE, PAPERS
@@ -73,19 +74,29 @@ def test_a_page_without_questions_or_steps_claims_none() -> None:
     assert data("when-to-stop/") == []
 
 
-def test_nothing_in_the_data_can_end_it() -> None:
-    html = (
-        '<title>A - B</title><meta name="description" content="C"><article><h1>A</h1>'
-        '<h2 class="question">Is &lt;/script&gt; safe?</h2><p>Yes.</p></article>'
-    )
-    tags = head_tags(html, "https://example.org/a/", "https://example.org/")
+HEAD = (
+    "<title>A - B</title>"
+    '<meta name="description" content="C">'
+    '<link rel="canonical" href="https://example.org/a/">'
+)
+
+
+def tags_of(html: str, folder: Path) -> list[str]:
+    (folder / "page.html").write_text(html)
+    return head_tags(Page(folder / "page.html", folder), "https://example.org/")
+
+
+def test_nothing_in_the_data_can_end_it(tmp_path: Path) -> None:
+    question = '<h2 class="question">Is &lt;/script&gt; safe?</h2><p>Yes.</p>'
+    tags = tags_of(f"{HEAD}<article><h1>A</h1>{question}</article>", tmp_path)
     assert "Is \\u003c/script> safe?" in tags[-1]
     assert tags[-1].count("</script>") == 1
 
 
-def test_a_page_without_a_description_is_refused() -> None:
-    with pytest.raises(ValueError, match="no description"):
-        head_tags("<title>A</title>", "https://example.org/", "https://example.org/")
+def test_a_page_without_a_description_is_refused(tmp_path: Path) -> None:
+    html = HEAD.replace('name="description"', 'name="another"')
+    with pytest.raises(NotAsBuiltError, match="description"):
+        tags_of(html, tmp_path)
 
 
 def test_the_picture_has_its_size_and_is_small() -> None:

@@ -9,7 +9,7 @@ from followup.plan.rules import edition, rule_ids, rules
 from publish.data.old_sources import old_sources
 from publish.finish.page_text import Block
 from publish.parts.source_chart import PICTURES, Picture, figure
-from publish.parts.sources import Entry, entries, sources_list, with_check_dates
+from publish.parts.sources import Entry, entries, sources_list
 from tests.site.pages import GUIDE, page
 
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
@@ -166,16 +166,6 @@ def test_no_source_is_left_unused() -> None:
     in_rules = {each["source"] for rule in rule_ids() for each in rules()[rule].get("sources", ())}
     in_pages = {link.split("#")[-1] for at in GUIDE for block in page(at) for link in block.sources}
     assert set(entries()) - in_rules - in_pages == set()
-
-
-def test_a_reference_says_when_it_was_checked() -> None:
-    html = '<a class="source" href="../sources/#indeed">Indeed</a>'
-    assert with_check_dates(html) == (
-        '<a class="source" href="../sources/#indeed">Indeed'
-        '<span class="checked">, checked November 2026</span></a>'
-    )
-    with pytest.raises(ValueError, match="the source nobody"):
-        with_check_dates('<a class="source" href="../sources/#nobody">Nobody</a>')
 
 
 def test_a_title_in_another_language_says_so() -> None:

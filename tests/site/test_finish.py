@@ -5,21 +5,92 @@ from pathlib import Path
 
 import pytest
 
-from publish.finish.policy import finish, script_hashes
+from publish.finish.check_dates import add_check_dates
+from publish.finish.finish import Step
+from publish.finish.head_script import start_early
+from publish.finish.page import NotAsBuiltError, Page
+from publish.finish.policy import add_policy, script_hashes
+from publish.finish.redirects import show_ways_on
+from publish.finish.theme import keep_hidden_results_out_of_the_way, name_the_search
 from publish.paths import SITE
 
 PAGES = sorted(SITE.rglob("*.html"))
 
 
-def test_the_hash_of_a_script_is_that_of_the_specification() -> None:
+HEAD = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>A</title></head>'
+THEMED = '<div data-md-component="container"></div>'
+SEARCH = '<div data-md-component="search" role="dialog"></div>'
+RESULTS = '<div class="md-search__scrollwrap" tabindex="0"></div>'
+THEME_SCRIPT = '<script src="../assets/javascripts/bundle.1.js"></script>'
+MANIFEST = '<script type="application/json" data-part="manifest">{"a":"<&"}</script>'
+CALCULATOR = "<follow-up-calculator></follow-up-calculator>"
+
+
+def page_of(html: str, folder: Path, name: str = "page.html") -> Page:
+    (folder / name).write_text(html, encoding="utf-8")
+    return Page(folder / name, folder)
+
+
+def test_a_page_is_written_back_as_it_is(tmp_path: Path) -> None:
+    script = '<script>if (a < b && c) say("</" + "p>");</script>'
+    html = f"{HEAD}<body><p>Tom &amp; Ana</p>{script}</body></html>"
+    page = page_of(html, tmp_path)
+    page.write()
+    assert page.path.read_text("utf-8") == html
+
+
+def test_the_hash_of_a_script_is_that_of_the_specification(tmp_path: Path) -> None:
     # The example of the Content Security Policy specification.
-    html = "<script>doSomething();</script>"
-    assert script_hashes(html) == {"'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='"}
+    page = page_of(f"{HEAD}<script>doSomething();</script>", tmp_path)
+    assert script_hashes(page) == {"'sha256-RFWPLDbv2BY+rCkDzsE+0fr8ylGr2R2faWMhq4lfEQc='"}
 
 
-def test_scripts_with_an_address_and_data_blocks_have_no_hash() -> None:
+def test_scripts_with_an_address_and_data_blocks_have_no_hash(tmp_path: Path) -> None:
     html = '<script src="x.js"></script><script type="application/json">{}</script>'
-    assert script_hashes(html) == set()
+    assert script_hashes(page_of(html, tmp_path)) == set()
+
+
+def test_a_reference_says_when_it_was_checked(tmp_path: Path) -> None:
+    page = page_of('<a class="source" href="../sources/#indeed">Indeed</a>', tmp_path)
+    add_check_dates(page)
+    assert page.one("a.source").html == (
+        '<a class="source" href="../sources/#indeed">Indeed'
+        '<span class="checked">, checked November 2026</span></a>'
+    )
+
+
+def test_the_calculator_starts_in_the_head_and_the_theme_later(tmp_path: Path) -> None:
+    page = page_of(f"{HEAD}<body>{CALCULATOR}{MANIFEST}{THEME_SCRIPT}", tmp_path)
+    start_early(page)
+    assert f'<meta charset="utf-8">{MANIFEST}<script>(() => {{' in page.html
+    later = '<script type="text/plain" data-later="../assets/javascripts/bundle.1.js"></script>'
+    assert later in page.html
+    assert THEME_SCRIPT not in page.html
+
+
+@pytest.mark.parametrize(
+    ("step", "html"),
+    [
+        (add_policy, "<p>Hello</p>"),
+        (add_check_dates, '<a class="source" href="../sources/#nobody">Nobody</a>'),
+        (start_early, f"{HEAD}{CALCULATOR}{THEME_SCRIPT}"),
+        (start_early, f"{CALCULATOR}{MANIFEST}{THEME_SCRIPT}"),
+        (start_early, f"{HEAD}{CALCULATOR}{MANIFEST}"),
+        (name_the_search, f"{THEMED}{RESULTS}"),
+        (keep_hidden_results_out_of_the_way, f"{THEMED}{SEARCH}"),
+    ],
+)
+def test_a_step_stops_where_a_page_is_not_as_it_knows_it(
+    step: Step, html: str, tmp_path: Path
+) -> None:
+    with pytest.raises(NotAsBuiltError, match="page"):
+        step(page_of(html, tmp_path))
+
+
+def test_the_page_for_what_is_not_there_must_be_the_themes(tmp_path: Path) -> None:
+    html = '<link rel="icon" href="/assets/icon.svg"><article><h1>Gone</h1></article>'
+    with pytest.raises(NotAsBuiltError, match="another heading"):
+        show_ways_on(page_of(html, tmp_path, "404.html"))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(SITE)))
@@ -30,7 +101,7 @@ def test_a_page_has_one_policy_right_after_its_charset(page: Path) -> None:
     assert html.count('<meta name="referrer" content="no-referrer">') == 1
     assert "'unsafe-inline'" not in html
     assert "'unsafe-eval'" not in html
-    for found in script_hashes(html):
+    for found in script_hashes(Page(page, SITE)):
         assert found in html
 
 
@@ -51,12 +122,6 @@ def test_a_page_loads_nothing_from_elsewhere(page: Path) -> None:
             loaded += re.findall(r'href="([^"]+)"', tag)
     assert loaded
     assert [address for address in loaded if re.match(r"(?:[a-z]+:)?//", address)] == []
-
-
-def test_a_page_without_a_charset_is_refused(tmp_path: Path) -> None:
-    (tmp_path / "page.html").write_text("<p>Hello</p>")
-    with pytest.raises(ValueError, match="no charset"):
-        finish(tmp_path)
 
 
 def test_hosts_that_take_headers_get_the_same_policy() -> None:

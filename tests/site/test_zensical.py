@@ -23,7 +23,7 @@ def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
-    complete(folder / "site", last_build())
+    complete(folder / "site", last_build(), theme=())
     return folder / "site"
 
 

@@ -6,53 +6,44 @@ the description, the address, its questions and its steps. Headings are marked i
 """
 
 import json
-import re
-from html import escape, unescape
+from html import escape
 from pathlib import Path
 from typing import Any
 
+from publish.finish.page import Page
 from publish.finish.page_text import Block, blocks, sections
 
 PICTURE = "assets/social-card.png"
 PICTURE_SIZE = (1200, 630)
 
-TITLE = re.compile(r"<title>(.*?)</title>", re.DOTALL)
-DESCRIPTION = re.compile(r'<meta name="?description"? content="([^"]*)"', re.DOTALL)
-CANONICAL = re.compile(r'<link rel="?canonical"? href="?([^">]+)"?')
+CANONICAL = 'link[rel="canonical"]'
 
 
-def describe(site: Path) -> None:
-    """Put a description of itself into every page that has an address of its own."""
-    home = home_of(site)
-    for page in sorted(site.rglob("index.html")):
-        text = page.read_text(encoding="utf-8")
-        if address := CANONICAL.search(text):
-            tags = "\n".join(head_tags(text, address[1], home))
-            page.write_text(text.replace("</head>", f"{tags}\n</head>", 1), encoding="utf-8")
+def describe(page: Page, home: str) -> None:
+    """Put a description of itself into a page that has an address of its own.
+
+    The bare page for frames has that of the calculator's page.
+    """
+    if page.has(CANONICAL) and page.one(CANONICAL).attrs.get("href") == home + page.address:
+        page.add_to_head("\n".join(head_tags(page, home)) + "\n")
 
 
 def home_of(site: Path) -> str:
-    """The address of the site, as its home page has it. Raises ValueError if it has none."""
-    home = CANONICAL.search((site / "index.html").read_text(encoding="utf-8"))
-    if home is None:
-        message = "the home page has no address"
-        raise ValueError(message)
-    return home[1]
+    """The address of the site, as its home page has it. Raises NotAsBuiltError if it has none."""
+    return Page(site / "index.html", site).one(CANONICAL).attrs.get("href") or ""
 
 
-def head_tags(html: str, address: str, home: str) -> list[str]:
-    """The elements for the head of one page. Raises ValueError if it has no description."""
-    title, description = TITLE.search(html), DESCRIPTION.search(html)
-    if title is None or description is None:
-        message = f"{address} has no title or no description"
-        raise ValueError(message)
-    name, _, site_name = unescape(title[1]).strip().rpartition(" - ")
+def head_tags(page: Page, home: str) -> list[str]:
+    """The elements for the head. Raises NotAsBuiltError without a title or a description."""
+    address = page.one(CANONICAL).attrs.get("href") or ""
+    description = page.one('meta[name="description"]').attrs.get("content") or ""
+    name, _, site_name = page.one("head > title").text().strip().rpartition(" - ")
     width, height = PICTURE_SIZE
     facts = {
         "og:type": "website" if address == home else "article",
         "og:site_name": site_name,
         "og:title": name or site_name,
-        "og:description": unescape(description[1]),
+        "og:description": description,
         "og:url": address,
         "og:image": home + PICTURE,
         "og:image:width": str(width),
@@ -61,7 +52,7 @@ def head_tags(html: str, address: str, home: str) -> list[str]:
     }
     tags = [f'<meta property="{key}" content="{escape(value)}">' for key, value in facts.items()]
     tags.append('<meta name="twitter:card" content="summary_large_image">')
-    found = blocks(html)
+    found = blocks(page.html)
     return tags + [_data_block(data) for data in (questions(found), steps(found)) if data]
 
 

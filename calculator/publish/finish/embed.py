@@ -12,10 +12,12 @@ from urllib.parse import urlencode
 
 from publish.bundle.build import Bundle
 from publish.finish.describe import PICTURE, PICTURE_SIZE, home_of
+from publish.finish.page import Page
 from publish.parts.write import calculator
 from publish.paths import BROWSER
 
 TITLE = "Follow-up date calculator"
+WHOLE_PAGE = "calculator/"
 SIZE = (640, 900)
 """Pixels: a common column of text, and the height of the form in it."""
 FRAME = {
@@ -32,18 +34,20 @@ asks for its sitemap. Everyone else reads `rel` as a list of words."""
 
 
 def write_embed(site: Path, bundle: Bundle) -> None:
-    """Write `embed/`, `embed.js` and `oembed.json`, and tell of the last on the calculator."""
+    """Write `embed/`, `embed.js` and `oembed.json`."""
     home = home_of(site)
     page = site / "embed" / "index.html"
     page.parent.mkdir(exist_ok=True)
-    page.write_text(calculator(bundle, whole_page=f"{home}calculator/"), encoding="utf-8")
+    page.write_text(calculator(bundle, whole_page=home + WHOLE_PAGE), encoding="utf-8")
     shutil.copy(BROWSER / "embed" / "embed.js", site)
     description = json.dumps(oembed(home), ensure_ascii=False, indent=1)
     (site / "oembed.json").write_text(description + "\n", encoding="utf-8")
-    whole = site / "calculator" / "index.html"
-    link = DISCOVERY.format(escape(f"{home}oembed.json"), TITLE)
-    html = whole.read_text(encoding="utf-8").replace("</head>", f"{link}\n</head>", 1)
-    whole.write_text(html, encoding="utf-8")
+
+
+def tell_of_oembed(page: Page, home: str) -> None:
+    """Put the link to `oembed.json` into the head of the calculator's page."""
+    if page.address == WHOLE_PAGE:
+        page.add_to_head(DISCOVERY.format(escape(f"{home}oembed.json"), TITLE) + "\n")
 
 
 def frame(home: str, presets: dict[str, str] | None = None) -> str:

@@ -3,42 +3,36 @@
 A page is long, and its theme keeps the browser busy: the loader would wait for both.
 """
 
-import re
-from pathlib import Path
+from functools import cache
+from html import escape
 
 from publish.bundle.classic_script import classic_script
+from publish.finish.page import Page, insert_after, replace
 
-CALCULATOR = "<follow-up-calculator"
-MANIFEST = re.compile(
-    r'<script type="application/json" data-part="manifest">.*?</script>\n?', re.DOTALL
-)
-THEME = re.compile(r'<script src="([^"]*/javascripts/bundle\.[^"]*)"></script>')
+CALCULATOR = "follow-up-calculator"
+THEME_SCRIPT = 'script[src*="/javascripts/bundle."]'
 """The theme's own script: search, menus, the way back to the top."""
-CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
+BARE_PAGE = "embed/"
+"""The page for frames, which has no theme."""
 
 
-def start_early(site: Path) -> None:
-    """Move the manifest of each calculator up, and let `page_head.js` follow it.
+def start_early(page: Page) -> None:
+    """Move the manifest of a calculator up, and let `page_head.js` follow it.
 
-    Raises ValueError for a page that has a calculator but no manifest.
+    The script of the theme is held back, for that script to bring.
     """
-    script = classic_script("engine/page_head.js")
-    for page in sorted(site.rglob("*.html")):
-        text = page.read_text(encoding="utf-8")
-        if CALCULATOR in text:
-            page.write_text(with_first_script(text, script), encoding="utf-8")
+    if not page.has(CALCULATOR):
+        return
+    manifest = page.one('script[data-part="manifest"]')
+    html = manifest.html or ""
+    manifest.decompose()
+    insert_after(page.one("meta[charset]"), f"{html}<script>{_script()}</script>")
+    if page.address != BARE_PAGE:
+        theme = page.one(THEME_SCRIPT)
+        address = escape(theme.attrs.get("src") or "")
+        replace(theme, f'<script type="text/plain" data-later="{address}"></script>')
 
 
-def with_first_script(html: str, script: str) -> str:
-    """The page with its manifest and the script right behind its charset.
-
-    The script of the theme is held back, for `page_head.js` to bring.
-    """
-    manifest, charset = MANIFEST.search(html), CHARSET.search(html)
-    if manifest is None or charset is None:
-        message = "a page has a calculator, but no manifest or no charset"
-        raise ValueError(message)
-    first = f"{manifest[0]}<script>{script}</script>"
-    rest = html[charset.end() :].replace(manifest[0], "", 1)
-    rest = THEME.sub(r'<script type="text/plain" data-later="\1"></script>', rest)
-    return f"{html[: charset.end()]}{first}{rest}"
+@cache
+def _script() -> str:
+    return classic_script("engine/page_head.js")

@@ -5,16 +5,18 @@ With `SERVICE_WORKER=off make site`, the kill switch is published in its place.
 
 import hashlib
 import json
-import re
 from pathlib import Path
 
 from publish.bundle.build import SWITCHED_OFF, Bundle
+from publish.finish.page import Page
 from publish.paths import BROWSER
 
 NAME = "sw.js"
 PAGES = ("calculator/", "embed/")
 """The pages that work without a network."""
-LINKED = re.compile(r'<(?:script|link)\b[^>]*?\b(?:src|href)="([^"#?]+\.(?:m?js|css|svg))"')
+LINKED = "script[src], link[href]"
+KINDS = (".js", ".mjs", ".css", ".svg")
+"""What a page needs of what it links to."""
 
 
 def write_service_worker(site: Path, bundle: Bundle) -> None:
@@ -40,9 +42,9 @@ def files_of(site: Path, bundle: Bundle, pages: list[str]) -> set[str]:
     for kind in ("*.js", "*.css"):
         found |= {path.relative_to(site).as_posix() for path in folder.rglob(kind)}
     for page in pages:
-        base = site / page
-        for link in LINKED.findall((base / "index.html").read_text(encoding="utf-8")):
-            target = (base / link).resolve()
-            if target.is_relative_to(site) and target.is_file():
+        for element in Page(site / page / "index.html", site).all(LINKED):
+            link = element.attrs.get("src") or element.attrs.get("href") or ""
+            target = (site / page / link).resolve()
+            if target.suffix in KINDS and target.is_relative_to(site) and target.is_file():
                 found.add(target.relative_to(site).as_posix())
     return found

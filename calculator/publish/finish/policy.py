@@ -1,4 +1,4 @@
-"""The finishing pass over the built site: a strict security policy on every page.
+"""A strict security policy on every page, and the same as headers.
 
 GitHub Pages sets no headers, so the policy is in each page. It allows the scripts of the
 site itself and, by their hashes, the inline scripts that the theme writes; one of those
@@ -7,50 +7,29 @@ changes with the depth of the page, so the hashes are worked out page by page.
 
 import base64
 import hashlib
-import re
-from pathlib import Path
 
-INLINE_SCRIPT = re.compile(
-    r"<script(?![^>]*\bsrc=)(?![^>]*\btype=\"application/(?:ld\+)?json\")[^>]*>(.*?)</script>",
-    re.DOTALL,
-)
-SEARCH = 'data-md-component="search" role="dialog"'
-RESULTS = '<div class="md-search__scrollwrap" tabindex="0"'
-"""The list of what was found takes the focus even while nobody can see it."""
+from publish.finish.page import Page, insert_after
+
+DATA = ("application/json", "application/ld+json", "text/plain")
+"""The types of scripts that do not run."""
 NO_REFERRER = '<meta name="referrer" content="no-referrer">'
 """A site that somebody goes to from here is not told where they came from."""
-CHARSET = re.compile(r"<meta charset=\"?utf-8\"?\s*/?>", re.IGNORECASE)
 
 
-def finish(site: Path) -> None:
-    """Put the policy into every page of the site, and into a `_headers` file beside them.
-
-    Raises ValueError for a page without a charset, where there is no place for the policy.
-    """
-    every_hash: set[str] = set()
-    for page in sorted(site.rglob("*.html")):
-        text = accessible(page.read_text(encoding="utf-8"))
-        hashes = script_hashes(text)
-        every_hash |= hashes
-        charset = CHARSET.search(text)
-        if charset is None:
-            message = f"{page} has no charset"
-            raise ValueError(message)
-        meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(hashes)}">'
-        finished = text[: charset.end()] + meta + NO_REFERRER + text[charset.end() :]
-        page.write_text(finished, encoding="utf-8")
-    (site / "_headers").write_text(headers(every_hash), encoding="utf-8")
+def add_policy(page: Page) -> None:
+    """Put the policy right behind the charset: it counts for what comes after it."""
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{policy(script_hashes(page))}">'
+    insert_after(page.one("meta[charset]"), meta + NO_REFERRER)
 
 
-def accessible(html: str) -> str:
-    """What the theme leaves without a name, or with an attribute that means nothing."""
-    html = html.replace(RESULTS, RESULTS.removesuffix(' tabindex="0"'))
-    return html.replace(SEARCH, f'{SEARCH} aria-label="Search"')
-
-
-def script_hashes(html: str) -> set[str]:
+def script_hashes(page: Page) -> set[str]:
     """The hashes of the inline scripts, as a policy writes them."""
-    found = (hashlib.sha256(script.encode()).digest() for script in INLINE_SCRIPT.findall(html))
+    inline = [
+        script.text(deep=True)
+        for script in page.all("script:not([src])")
+        if script.attrs.get("type") not in DATA
+    ]
+    found = (hashlib.sha256(script.encode()).digest() for script in inline)
     return {f"'sha256-{base64.b64encode(digest).decode()}'" for digest in found}
 
 

@@ -1,13 +1,12 @@
 """The sources of the site, from `data/sources.toml`, and the page that lists them."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
 from followup.own_data import read_toml
-from followup.words import MONTH_NAMES, day_and_month
+from followup.words import day_and_month
 
 KINDS = {
     "survey": "Surveys and studies",
@@ -19,11 +18,6 @@ KINDS = {
     "data": "Data",
 }
 """The kinds of source, each with its heading: what was measured first, opinion after it."""
-
-LINK = re.compile(
-    r'<a (?=[^>]*\bclass="source")[^>]*\bhref="[^"]*#([\w-]+)"[^>]*>(.*?)</a>', re.DOTALL
-)
-"""A reference to a source, as Markdown writes `[Indeed](sources.md#indeed){ .source }`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,21 +76,3 @@ def _item(name: str, entry: Entry) -> str:
         who, of_page = title.split(": ", maxsplit=1)
         title = f'{who}: <span lang="{entry.language}">{of_page}</span>'
     return f'<li id="{name}"><a href="{address}">{title}</a><br>{"; ".join(facts)}</li>'
-
-
-def with_check_dates(html: str) -> str:
-    """The page with the month of the last check in every reference to a source.
-
-    Raises ValueError for a reference to a source that the data file does not have.
-    """
-    return LINK.sub(_with_check_date, html)
-
-
-def _with_check_date(found: re.Match[str]) -> str:
-    if found[1] not in entries():
-        message = f"a page refers to the source {found[1]}, which sources.toml does not have"
-        raise ValueError(message)
-    checked = entries()[found[1]].checked
-    month = f"{MONTH_NAMES[checked.month - 1]} {checked.year}"
-    link = found[0].removesuffix("</a>")
-    return f'{link}<span class="checked">, checked {month}</span></a>'
