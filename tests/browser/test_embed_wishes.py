@@ -45,6 +45,21 @@ def test_presets_are_in_the_form_and_follow_the_attributes(
     expect(page.locator("follow-up-embed iframe")).to_have_attribute("title", "Dates")
 
 
+def test_a_preset_holds_though_the_calculator_writes_its_address_meanwhile(
+    page: Page, site: str
+) -> None:
+    page.goto(f"{site}embed/#country=CA&theme=light")
+    expect(page.locator("[name=country]")).to_have_value("CA")
+    page.evaluate(
+        """() => {
+          location.hash = "#country=US&theme=dark";
+          history.replaceState(history.state, "", "#country=CA");  // before the event comes
+        }"""
+    )
+    expect(page.locator("[name=country]")).to_have_value("US")
+    expect(page.locator("html")).to_have_attribute("data-md-color-scheme", "slate")
+
+
 def test_presets_that_mean_nothing_change_nothing(
     page: Page, site: str, host_site: HostSite
 ) -> None:

@@ -17,8 +17,9 @@
     document.documentElement.dataset["mdColorScheme"] = dark ? "slate" : "default";
   };
 
-  const follow = () => {
-    wish = new URLSearchParams(location.hash.slice(1)).get("theme") ?? wish;
+  /** @param {string} address the page's, as the host has set it */
+  const follow = (address) => {
+    wish = new URLSearchParams(new URL(address).hash.slice(1)).get("theme") ?? wish;
     show();
     try {
       history.replaceState({ ...history.state, theme: wish }, "");
@@ -27,7 +28,7 @@
     }
   };
 
-  follow();
+  follow(location.href);
   system.addEventListener("change", show);
-  addEventListener("hashchange", follow);
+  addEventListener("hashchange", ({ newURL }) => follow(newURL));
 }

@@ -31,10 +31,15 @@
     /** @type {HTMLDetailsElement} */ (part("table")).open = true;
   };
 
-  /** The host may change its presets; everything that it does not name stays. */
-  const followPresets = () => {
+  /**
+   * The host may change its presets; everything that it does not name stays. They are read
+   * from the event: the calculator may have written its own state into the address since.
+   *
+   * @param {HashChangeEvent} event
+   */
+  const followPresets = ({ newURL }) => {
     if (!document.querySelector("follow-up-calculator")) return;
-    const presets = new URLSearchParams(location.hash.slice(1));
+    const presets = new URLSearchParams(new URL(newURL).hash.slice(1));
     for (const name of PRESETS) {
       const select = document.querySelector(`select[name="${name}"]`);
       const value = presets.get(name);
