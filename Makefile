@@ -6,6 +6,8 @@ SHELL := /bin/sh
 BIN := .venv/bin
 PY := $(BIN)/python
 BROWSERS ?= chromium
+# A browser test waits more than it works: two processes, a file each, where there are two cores.
+TWICE := --numprocesses=auto --maxprocesses=2 --dist=loadfile
 
 # The first Python on this machine that is new enough.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
@@ -29,7 +31,7 @@ release: built/site.done ## Write one archive for those who host the site themse
 
 test: check built/site.done built/browsers.done built/servers.done ## Run every test
 	$(MAKE) --no-print-directory --jobs=2 test-engine test-bundle test-page
-	$(BIN)/pytest --ignore=tests/engine $(BROWSERS:%=--browser=%)
+	$(BIN)/pytest --ignore=tests/engine $(TWICE) $(BROWSERS:%=--browser=%)
 
 test-engine:
 	$(BIN)/pytest tests/engine

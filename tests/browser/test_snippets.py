@@ -117,7 +117,7 @@ def test_every_code_works_in_a_page_of_another_origin(
     page.on("pageerror", lambda error: errors.append(str(error)))
     page.add_init_script(SAVE_DATA)
     for choice, code in zip(wanted, made, strict=True):
-        page.goto(pasted(host, code))
+        page.goto(pasted(host, code), wait_until="domcontentloaded")
         assert page.title() == "Host"
         link = page.get_by_role("link", name=choice.wording, exact=True)
         expect(link).to_have_count(1)
