@@ -3,6 +3,7 @@
 import json
 import pkgutil
 import tomllib
+from functools import lru_cache
 from typing import Any
 
 
@@ -26,3 +27,18 @@ def read_json(name: str) -> Any:  # noqa: ANN401  (JSON, typed by who reads it)
 def read_toml(name: str) -> dict[str, Any]:
     """A TOML file of this package, decoded."""
     return tomllib.loads(read_text(name))
+
+
+def sentence(file: str, table: str, name: str, /, **values: object) -> str:
+    """A sentence for a person, with the words in its braces filled in.
+
+    `file` is a file in data/ without its ending. Raises KeyError for a sentence that the
+    file does not have, and for a word in braces that is not among the values.
+    """
+    text: str = _sentences(file)[table][name]
+    return text.format_map(values)
+
+
+@lru_cache
+def _sentences(file: str) -> dict[str, Any]:
+    return read_toml(f"data/{file}.toml")

@@ -14,7 +14,7 @@ from followup.business_days.weekends import Weekends
 
 def calendar_of(case: dict[str, Any]) -> BusinessCalendar:
     days = map(date.fromisoformat, case["holidays"])
-    holidays = {day: Holiday(day, "a holiday", estimated=False) for day in days}
+    holidays = {day: Holiday(day, "a holiday", "a holiday", estimated=False) for day in days}
     return BusinessCalendar(
         Weekends.always(frozenset(case["weekend"])),
         HolidayCalendar(holidays, frozenset(), 1, 9999),

@@ -37,12 +37,13 @@ def test_the_steps_stand_in_their_order(result: Ask) -> None:
 def test_thanksgiving_pushes_the_follow_up_to_monday_and_is_named(steps: Ask) -> None:
     follow_up = steps(interview_date="2026-11-20", today="2026-11-21", country="US")["follow_up"]
     assert follow_up["suggested"] == "2026-11-30"  # Monday
-    assert follow_up["skipped_days"] == [
-        {"date": "2026-11-21", "reason": "Saturday"},
-        {"date": "2026-11-22", "reason": "Sunday"},
-        {"date": "2026-11-26", "reason": "Thanksgiving Day"},
-        {"date": "2026-11-28", "reason": "Saturday"},
-        {"date": "2026-11-29", "reason": "Sunday"},
+    off = [(day["date"], day["reason"]) for day in follow_up["skipped_days"]]
+    assert off == [
+        ("2026-11-21", "Saturday"),
+        ("2026-11-22", "Sunday"),
+        ("2026-11-26", "Thanksgiving Day"),
+        ("2026-11-28", "Saturday"),
+        ("2026-11-29", "Sunday"),
     ]
 
 
@@ -100,7 +101,31 @@ def test_a_stated_day_off_rolls_to_the_next_business_day(steps: Ask) -> None:
     assert plan["follow_up"]["skipped_days"][0] == {
         "date": "2026-06-19",
         "reason": "Juneteenth National Independence Day",
+        "cause": "holiday",
+        "name": "Juneteenth National Independence Day",
+        "estimated": False,
     }
+
+
+def test_a_day_off_says_what_it_is_apart_from_its_reason_in_words(steps: Ask) -> None:
+    plan = steps(
+        interview_date="2026-06-25", today="2026-06-25", country="US", closures=["2026-07-06"]
+    )
+    known = {
+        off["date"]: (off["reason"], off["cause"], off["name"], off["estimated"])
+        for off in plan["follow_up"]["skipped_days"] + plan["final_check_in"]["skipped_days"]
+    }
+    assert known["2026-06-27"] == ("Saturday", "weekend", "Saturday", False)
+    observed = "Independence Day (observed)"  # Friday; the 4th is a Saturday
+    assert known["2026-07-03"] == (observed, "holiday", "Independence Day", False)
+    assert known["2026-07-06"] == ("closed 6 July", "closure", "6 July", False)
+
+
+def test_a_day_off_that_follows_the_moon_says_so_in_its_facts_too(steps: Ask) -> None:
+    plan = steps(interview_date="2027-03-05", today="2027-03-05", country="AE")
+    [eid] = [off for off in plan["follow_up"]["skipped_days"] if off["date"] == "2027-03-09"]
+    assert eid["reason"] == "Eid al-Fitr (expected date)"
+    assert (eid["cause"], eid["name"], eid["estimated"]) == ("holiday", "Eid al-Fitr", True)
 
 
 def test_a_decision_on_the_day_of_the_interview(steps: Ask) -> None:

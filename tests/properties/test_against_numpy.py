@@ -24,7 +24,7 @@ def random_calendar(chance: random.Random) -> tuple[BusinessCalendar, np.busdayc
     """The same calendar for us and for numpy."""
     weekend = frozenset(chance.sample(range(7), chance.randint(0, 4)))
     days = [START + timedelta(days=chance.randrange(-100, A_YEAR + 100)) for _ in range(40)]
-    holidays = {day: Holiday(day, "a holiday", estimated=False) for day in days}
+    holidays = {day: Holiday(day, "a holiday", "a holiday", estimated=False) for day in days}
     ours = BusinessCalendar(
         Weekends.always(weekend),
         HolidayCalendar(holidays, frozenset(), 1, 9999),

@@ -1,14 +1,13 @@
 /**
  * The months of a plan as small calendars: the steps, and the days that do not count.
  *
- * @import { Plan } from "./plan_view.js"
+ * @import { Plan, SkippedDay } from "./plan_view.js"
  */
 
 import { addDays, iso, MONTHS, parts, weekday, WEEKDAYS, withoutYear } from "../common/dates.js";
 import { element } from "../common/dom.js";
 
 const MOST_MONTHS = 4;
-const CLOSED = "closed "; // how the reason begins that the engine gives for a closure
 
 /** @type {Record<string, string>} */
 const MARKS = {
@@ -19,7 +18,10 @@ const MARKS = {
   move_on: "stop",
 };
 
-/** @typedef {{ number: string, name: string }} Mark the step's number in the list, and its name */
+/**
+ * @typedef {{ number: string, name: string }} Mark the step's number in the list, and its name
+ * @typedef {{ off: SkippedDay, last: string }} Run days off for one reason: the first, and the last
+ */
 
 /**
  * @param {Plan} plan
@@ -65,19 +67,17 @@ function marksOf(plan, interview) {
 
 /**
  * @param {Plan} plan
- * @returns {Map<string, string>} why a day does not count, by its date
+ * @returns {Map<string, SkippedDay>} the days that do not count, by their date
  */
 function skippedIn(plan) {
-  return new Map(
-    plan.steps.flatMap((step) => step.skipped_days.map((off) => [off.date, off.reason])),
-  );
+  return new Map(plan.steps.flatMap((step) => step.skipped_days.map((off) => [off.date, off])));
 }
 
 /**
  * @param {number} year
  * @param {number} month
  * @param {Map<string, Mark[]>} marks
- * @param {Map<string, string>} skipped
+ * @param {Map<string, SkippedDay>} skipped
  */
 function monthTable(year, month, marks, skipped) {
   const first = iso(year, month, 1);
@@ -108,11 +108,11 @@ function monthTable(year, month, marks, skipped) {
 /**
  * @param {string} day
  * @param {Map<string, Mark[]>} marks
- * @param {Map<string, string>} skipped
+ * @param {Map<string, SkippedDay>} skipped
  */
 function dayCell(day, marks, skipped) {
   const happens = marks.get(day);
-  const reason = skipped.get(day);
+  const reason = skipped.get(day)?.reason;
   const cell = element("td", {}, element("span", { class: "number" }, String(parts(day).day)));
   if (reason) {
     cell.className = "off";
@@ -133,39 +133,39 @@ function dayCell(day, marks, skipped) {
  *
  * @param {number} year
  * @param {number} month
- * @param {Map<string, string>} skipped
+ * @param {Map<string, SkippedDay>} skipped
  */
 function keyOf(year, month, skipped) {
-  /** @type {{ first: string, last: string, reason: string }[]} */
+  /** @type {Run[]} */
   const runs = [];
-  for (const [day, reason] of [...skipped].sort()) {
-    if (parts(day).month !== month || parts(day).year !== year || WEEKDAYS.includes(reason)) continue;
+  for (const [date, off] of [...skipped].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    if (parts(date).month !== month || parts(date).year !== year || off.cause === "weekend") continue;
     // A closure names its own days, and a public holiday may be within it.
-    const closed = reason.startsWith(CLOSED);
-    const run = closed ? runs.find((each) => each.reason === reason) : runs.at(-1);
-    if (run && run.reason === reason && (closed || isOneRun(run.last, day, skipped))) run.last = day;
-    else runs.push({ first: day, last: day, reason });
+    const closed = off.cause === "closure";
+    const run = closed ? runs.find((each) => each.off.reason === off.reason) : runs.at(-1);
+    if (run && run.off.reason === off.reason && (closed || isOneRun(run.last, date, skipped))) run.last = date;
+    else runs.push({ off, last: date });
   }
   if (runs.length === 0) return [];
   return [element("ul", { class: "key" }, ...runs.map((run) => element("li", {}, inKey(run))))];
 }
 
-/** @param {{ first: string, last: string, reason: string }} run */
-function inKey({ first, last, reason }) {
-  if (reason.startsWith(CLOSED)) return `C${reason.slice(1)}`;
-  const days = first === last ? withoutYear(first) : `${withoutYear(first)} to ${withoutYear(last)}`;
+/** @param {Run} run */
+function inKey({ off: { date, cause, reason }, last }) {
+  if (cause === "closure") return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+  const days = date === last ? withoutYear(date) : `${withoutYear(date)} to ${withoutYear(last)}`;
   return `${days}: ${reason}`;
 }
 
 /**
  * @param {string} first
  * @param {string} last
- * @param {Map<string, string>} skipped
+ * @param {Map<string, SkippedDay>} skipped
  * @returns {boolean} whether nothing but weekend days are between the two
  */
 function isOneRun(first, last, skipped) {
   for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) {
-    if (!WEEKDAYS.includes(skipped.get(day) ?? "")) return false;
+    if (skipped.get(day)?.cause !== "weekend") return false;
   }
   return true;
 }

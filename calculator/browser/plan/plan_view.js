@@ -2,7 +2,8 @@
  * The plan on the page: one sentence first, then the steps, then the month.
  *
  * @typedef {{ rule: string, text: string }} Reason
- * @typedef {{ date: string, reason: string }} SkippedDay
+ * @typedef {{ date: string, reason: string, cause: "weekend" | "holiday" | "closure",
+ *   name: string, estimated: boolean }} SkippedDay
  * @typedef {{
  *   step: string, status: string,
  *   earliest: string | null, suggested: string | null, latest: string | null,

@@ -12,11 +12,10 @@ from enum import Enum
 
 from followup.business_days.public_holidays import HolidayCalendar
 from followup.business_days.weekends import Weekends
+from followup.own_data import sentence
 from followup.words import day_and_month, weekday_name
 
 ONE_DAY = timedelta(days=1)
-EXPECTED = " (expected date)"
-"""Behind the name of a holiday whose date is not yet confirmed."""
 
 
 class Cause(Enum):
@@ -29,11 +28,14 @@ class Cause(Enum):
 
 @dataclass(frozen=True, slots=True)
 class DayOff:
-    """A day that does not count, with the reason in words: "Saturday", "Thanksgiving Day"."""
+    """A day that does not count, and why."""
 
     day: date
-    reason: str
     cause: Cause
+    name: str
+    """"Saturday", "Thanksgiving Day", or the days of a closure, "24 December to 1 January"."""
+    reason: str
+    """The same as a person is told it: "closed 24 December to 1 January"."""
     estimated: bool = False
     """A holiday whose date is expected, not yet confirmed."""
 
@@ -50,11 +52,10 @@ class Closure:
         return self.first <= day <= self.last
 
     @property
-    def reason(self) -> str:
-        """In words: "closed 24 December to 1 January"."""
-        if self.first == self.last:
-            return f"closed {day_and_month(self.first)}"
-        return f"closed {day_and_month(self.first)} to {day_and_month(self.last)}"
+    def days(self) -> str:
+        """In words: "24 December to 1 January", or "27 November"."""
+        first, last = day_and_month(self.first), day_and_month(self.last)
+        return first if first == last else _words("span", first=first, last=last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,15 @@ class BusinessCalendar:
         A working day that a country has moved into a weekend counts, unless closed.
         """
         if day.weekday() in self.weekends.on(day) and not self._moved_here(day):
-            return DayOff(day, weekday_name(day), Cause.WEEKEND)
+            name = weekday_name(day)
+            return DayOff(day, Cause.WEEKEND, name, name)
         if self.holidays and (holiday := self.holidays.holidays.get(day)):
-            name = holiday.name + EXPECTED * holiday.estimated
-            return DayOff(day, name, Cause.HOLIDAY, holiday.estimated)
+            shown = holiday.shown
+            reason = _words("expected", name=shown) if holiday.estimated else shown
+            return DayOff(day, Cause.HOLIDAY, holiday.name, reason, holiday.estimated)
         if closure := self._closure(day):
-            return DayOff(day, closure.reason, Cause.CLOSURE)
+            days = closure.days
+            return DayOff(day, Cause.CLOSURE, days, _words("closed", days=days))
         return None
 
     def is_business_day(self, day: date) -> bool:
@@ -141,3 +145,7 @@ def year_end_around(day: date) -> Closure | None:
     if (day.month, day.day) == (1, 1):
         return Closure(date(day.year - 1, 12, 24), day)
     return None
+
+
+def _words(name: str, /, **values: str) -> str:
+    return sentence("sentences", "days_off", name, **values)

@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Any
 
-from followup.own_data import read_json
+from followup.own_data import read_json, sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +19,8 @@ class Holiday:
 
     day: date
     name: str
+    shown: str
+    """The name as people see it, which says whether it is the day in lieu of another."""
     estimated: bool
     """The date follows the moon and is confirmed only shortly before."""
 
@@ -94,8 +96,9 @@ def _holidays_of(row: Mapping[str, Any], years: range) -> list[Holiday]:
         for written in row["dates"]
         for day in ([f"{year}-{written}" for year in years] if every_year(written) else [written])
     ]
-    estimated = row.get("estimated", False)
-    return [Holiday(date.fromisoformat(day), row["name"], estimated) for day in full]
+    name, estimated = row["name"], row.get("estimated", False)
+    shown = sentence("sentences", "days_off", "observed", name=name) if "observed" in row else name
+    return [Holiday(date.fromisoformat(day), name, shown, estimated) for day in full]
 
 
 def every_year(written: str) -> bool:
@@ -105,5 +108,6 @@ def every_year(written: str) -> bool:
 
 def _joined(found: list[Holiday]) -> Holiday:
     """Several holidays on one day as one: estimated only if each of them is."""
-    names = " / ".join(dict.fromkeys(holiday.name for holiday in found))
-    return Holiday(found[0].day, names, all(holiday.estimated for holiday in found))
+    name = " / ".join(dict.fromkeys(holiday.name for holiday in found))
+    shown = " / ".join(dict.fromkeys(holiday.shown for holiday in found))
+    return Holiday(found[0].day, name, shown, all(holiday.estimated for holiday in found))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from followup.own_data import sentence
 from followup.words import MONTH_NAMES, weekday_name
 
 type Result = Mapping[str, Any]
@@ -59,7 +60,7 @@ def show_holidays(found: Result) -> str:
     """One day a line; the years that are known, and the weekend."""
     first, last = found["years"]
     rows = [
-        (_short(day["date"]), day["name"] + (" (expected date)" if day["estimated"] else ""))
+        (_short(day["date"]), _expected(day["name"]) if day["estimated"] else day["name"])
         for day in found["days"]
     ]
     head = f"Known for {first} to {last}. Weekend: {', '.join(found['weekend']) or 'none'}."
@@ -81,6 +82,10 @@ def show_rules(found: Result) -> str:
 def _skipped_days(plan: Result) -> list[tuple[str, str]]:
     found = {off["date"]: off["reason"] for step in plan["steps"] for off in step["skipped_days"]}
     return sorted(found.items())
+
+
+def _expected(name: str) -> str:
+    return sentence("sentences", "days_off", "expected", name=name)
 
 
 def _short(day: str | None) -> str:

@@ -68,7 +68,7 @@ def holidays_as_json(country: str, subdivision: str | None, year: int | None) ->
     off = weekends(country, subdivision).on(date(year or known.last_year, 12, 31))
     return {
         "days": [
-            {"date": day.isoformat(), "name": holiday.name, "estimated": holiday.estimated}
+            {"date": day.isoformat(), "name": holiday.shown, "estimated": holiday.estimated}
             for day, holiday in known.holidays.items()
             if year in (None, day.year)
         ],
@@ -99,7 +99,14 @@ def _step(step: Step) -> dict[str, Any]:
         "sent": _date(step.sent),
         "why": [{"rule": reason.rule, "text": reason.text} for reason in step.why],
         "skipped_days": [
-            {"date": off.day.isoformat(), "reason": off.reason} for off in step.skipped_days
+            {
+                "date": off.day.isoformat(),
+                "reason": off.reason,
+                "cause": off.cause.value,
+                "name": off.name,
+                "estimated": off.estimated,
+            }
+            for off in step.skipped_days
         ],
     }
 

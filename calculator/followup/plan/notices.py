@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from followup.business_days.calendar import EXPECTED, Cause, DayOff
+from followup.business_days.calendar import Cause, DayOff
 from followup.business_days.public_holidays import countries
 from followup.plan.case import Case
 from followup.plan.rules import number, sentence
@@ -77,8 +77,7 @@ def _by_the_moon(days_off: list[DayOff]) -> dict[str, list[date]]:
     found: dict[str, list[date]] = {}
     for off in days_off:
         if off.estimated:
-            name = off.reason.removesuffix(EXPECTED).removesuffix(" (observed)")
-            found.setdefault(name, []).append(off.day)
+            found.setdefault(off.name, []).append(off.day)
     return found
 
 

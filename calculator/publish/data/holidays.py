@@ -26,6 +26,8 @@ YEARS_BACK, YEARS_ON = 1, 4
 
 ISO_SUBDIVISION = re.compile(r"[A-Z0-9]{1,3}")
 ESTIMATED = re.compile(r"(?:, | \()estimated\)$")
+OBSERVED = re.compile(r" \(observed\)$")
+"""What the package writes behind a name; here it becomes a fact of its own."""
 MOVED = re.compile(r"\(substituted from [\d/.]+\)")
 
 type Days = dict[str, set[str]]
@@ -135,10 +137,11 @@ def row(
     """One line of a data file. A date that is the same every year is written once, "12-25"."""
     short = {day[5:] for day in days}
     every_year = len(short) == 1 and len(days) == len(years)
-    made: dict[str, Any] = {
-        "name": ESTIMATED.sub(lambda found: ")" if found[0][0] == "," else "", name),
-        "dates": sorted(short) if every_year else days,
-    }
+    certain = ESTIMATED.sub(lambda found: ")" if found[0][0] == "," else "", name)
+    made: dict[str, Any] = {"name": OBSERVED.sub("", certain)}
+    if OBSERVED.search(certain):
+        made["observed"] = True
+    made["dates"] = sorted(short) if every_year else days
     if ESTIMATED.search(name):
         made["estimated"] = True
     if only:

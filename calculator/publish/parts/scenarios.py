@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from followup.words import WEEKDAY_NAMES, day_and_month, in_words
+from followup.words import day_and_month, in_words
 from publish.engine import ask
 
 FILE = Path(__file__).with_name("scenarios.toml")
@@ -108,7 +108,7 @@ def days_off(scenario: Scenario) -> list[tuple[str, list[str]]]:
     found: dict[str, set[str]] = {}
     for step in scenario.plan["steps"]:
         for skipped in step["skipped_days"]:
-            if skipped["reason"] not in WEEKDAY_NAMES:
+            if skipped["cause"] != "weekend":
                 found.setdefault(skipped["reason"], set()).add(skipped["date"])
     in_order = sorted(found.items(), key=lambda pair: min(pair[1]))
     return [
