@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+from followup.command_line.told import told
+
 SUBJECT = "Subject:"
 
 
@@ -13,7 +15,7 @@ def read_file(name: str) -> str:
     try:
         return sys.stdin.read() if name == "-" else Path(name).read_text(encoding="utf-8")
     except UnicodeDecodeError as error:
-        message = f"{'The input' if name == '-' else name} is not text in UTF-8."
+        message = told("input", "stdin_not_text" if name == "-" else "not_text", name=name)
         raise ValueError(message) from error
 
 
@@ -22,12 +24,11 @@ def json_object(text: str) -> dict[str, Any]:
     try:
         found: object = json.loads(text)
     except ValueError as error:
-        message = f"The input is not JSON: {error}."
+        message = told("input", "not_json", reason=error)
         raise ValueError(message) from error
     if isinstance(found, dict):
         return found
-    message = "The input is JSON, but not an object with named fields."
-    raise ValueError(message)
+    raise ValueError(told("input", "not_object"))
 
 
 def message_file(text: str) -> dict[str, str]:

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 from followup.command_line.files import json_object, message_file, read_file
-from followup.command_line.options import add_commands
+from followup.command_line.options import ABOUT, add_commands
 from followup.command_line.show import SHOW
+from followup.command_line.told import told
 from followup.door.json_rpc import handle
 
 INVALID_INPUT = 1
@@ -25,10 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 done; 1 the input has problems, printed on standard error, one a line; 2 wrong usage.
     """
-    parser = argparse.ArgumentParser(
-        prog="followup",
-        description="When to write after an interview, what to write, and when to stop.",
-    )
+    parser = argparse.ArgumentParser(prog="followup", description=ABOUT)
     add_commands(parser)
     options = vars(parser.parse_args(arguments))
     method, as_json, output = (options.pop(name, None) for name in ("method", "json", "output"))
@@ -77,7 +75,7 @@ def _put(params: dict[str, Any], path: list[str], value: object) -> None:
         if isinstance(found, dict):
             inner = found
         else:
-            message = f"{name}: In the JSON this must be an object with named fields."
+            message = told("input", "inner_not_object", name=name)
             raise ValueError(message)  # noqa: TRY004  (what a person wrote, not a fault of ours)
     inner[last] = value
 

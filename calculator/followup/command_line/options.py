@@ -1,9 +1,14 @@
-"""The commands and their options. An option's `dest` is the path of the field it fills."""
+"""The commands and their options. An option's `dest` is the path of the field it fills.
+
+The help of an option stands beside it, and not in the data: it is of no use without the option,
+and Python's own words around it, such as "usage" and "options", are English in any case.
+"""
 
 import argparse
 
 from followup.messages.kinds import MessageKind, Tone
 
+ABOUT = "When to write after an interview, what to write, and when to stop."
 KINDS = ", ".join(MessageKind)
 
 type Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (it has no public name)

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from followup.command_line.told import told
 from followup.own_data import sentence
 from followup.words import MONTH_NAMES, weekday_name
 
@@ -20,35 +21,37 @@ def show_plan(plan: Result) -> str:
         rows.append((step["step"].replace("_", " "), step["status"], *dates))
     parts = [plan["next"]["text"]]
     if reading := plan["timeline"]["reading"].rstrip("."):
-        others = " or ".join(_short(other["date"]) for other in plan["timeline"]["others"])
-        or_else = f" It could also mean {others}." if others else ""
-        parts.append(f"What they said, as we read it: {reading}.{or_else}")
+        days = [_short(other["date"]) for other in plan["timeline"]["others"]]
+        which = "reading_and_others" if days else "reading"
+        others = told("plan", "or").join(days)
+        parts.append(told("plan", which, reading=reading, others=others))
     parts.append(_table(rows))
     if skipped := _skipped_days(plan):
-        parts.append("Not counted:\n" + _table([(_short(day), why) for day, why in skipped], "  "))
-    parts += [f"Note: {notice['text']}" for notice in plan["notices"]]
+        days_off = _table([(_short(day), why) for day, why in skipped], "  ")
+        parts.append(f"{told('plan', 'not_counted')}\n{days_off}")
+    parts += [told("plan", "notice", notice=notice["text"]) for notice in plan["notices"]]
     return "\n\n".join(parts)
 
 
 def show_message(message: Result) -> str:
     """The subject, the body, and what is still missing."""
-    parts = [f"Subject: {message['subject']}", message["body"]]
+    parts = [told("message", "subject", subject=message["subject"]), message["body"]]
     if message["missing"]:
-        parts.append(f"Still missing: {', '.join(message['missing'])}")
+        parts.append(told("message", "missing", fields=", ".join(message["missing"])))
     return "\n\n".join(parts)
 
 
 def show_review(found: Result) -> str:
     """Each finding with its weight and where it is; or that there is nothing to put right."""
     if not found["findings"]:
-        return f"{found['words']} words. Nothing to put right."
+        return told("review", "nothing", words=found["words"])
     rows = [
         (each["severity"], each["code"], f"{each['field']} {each['start']}-{each['end']}")
         for each in found["findings"]
     ]
     table = _table(rows).splitlines()
     lines = [f"{line}  {each['text']}" for line, each in zip(table, found["findings"], strict=True)]
-    return "\n".join([f"{found['words']} words.", *lines])
+    return "\n".join([told("review", "words", words=found["words"]), *lines])
 
 
 def show_calendar(found: Result) -> str:
@@ -63,13 +66,14 @@ def show_holidays(found: Result) -> str:
         (_short(day["date"]), _expected(day["name"]) if day["estimated"] else day["name"])
         for day in found["days"]
     ]
-    head = f"Known for {first} to {last}. Weekend: {', '.join(found['weekend']) or 'none'}."
+    days = ", ".join(found["weekend"]) or told("holidays", "no_weekend")
+    head = told("holidays", "known", first=first, last=last, days=days)
     return "\n\n".join([head, _table(rows)]) if rows else head
 
 
 def show_rules(found: Result) -> str:
     """Each rule with its id, and below it who says what."""
-    parts = [f"Rules of {found['edition']}"]
+    parts = [told("rules", "edition", edition=found["edition"])]
     for rule in found["rules"]:
         lines = [f"{rule['id']}: {rule['text']}"]
         lines += [

@@ -24,10 +24,10 @@ def plan(fields: Fields) -> dict[str, Any] | None:
 
 def read_timeline(fields: Fields) -> dict[str, Any]:
     """What they said, as a date."""
-    said_on = fields.day("said_on", required="Say on which day they said it.")
+    said_on = fields.day("said_on", required="said_on")
     employer = read_employer(fields)
     if fields.value("text") is None:
-        fields.problem("text", "missing", "Write what they said.")
+        fields.wrong("text", "missing", "said")
     timeline = read_timeline_field(fields, "text", said_on, employer.calendar())
     fields.reject_unknown()
     return timeline_as_json(timeline)
@@ -36,7 +36,7 @@ def read_timeline(fields: Fields) -> dict[str, Any]:
 def holidays(fields: Fields) -> dict[str, Any] | None:
     """The public holidays of a country or a part of it."""
     if fields.value("country") is None:
-        fields.problem("country", "missing", "Choose a country, by its two letters.")
+        fields.wrong("country", "missing", "country")
     country = read_country(fields)
     subdivision = read_subdivision(fields, country)
     year = fields.whole_number("year", FIRST_YEAR, LAST_YEAR)

@@ -41,9 +41,10 @@ def read_country(fields: Fields) -> Country | None:
     near = names.get(code.lower()) or countries().get(shown)
     if near is None and (close := get_close_matches(code.lower()[:50], names, n=1, cutoff=0.75)):
         near = names[close[0]]
-    hint = f"Did you mean {near.code}, {near.name}?" if near else "For example US or GB."
-    message = f"Choose a country from the list, by its two letters. {hint}"
-    fields.problem("country", "unknown-country", message)
+    if near:
+        fields.wrong("country", "unknown-country", "near", code=near.code, name=near.name)
+    else:
+        fields.wrong("country", "unknown-country", "none")
     return None
 
 
@@ -54,25 +55,23 @@ def read_subdivision(fields: Fields, country: Country | None) -> str | None:
         return None
     if country is None:
         if fields.value("country") in (None, ""):
-            fields.problem("subdivision", "no-country", "Choose the country of this region too.")
+            fields.wrong("subdivision", "no-country", "region")
         return None
     if code in country.subdivisions:
         return code
     known = ", ".join(list(country.subdivisions)[:5])
-    hint = f"For example {known}." if known else "Leave it empty."
-    message = f"{country.name} has no region of this code in our data. {hint}"
-    fields.problem("subdivision", "unknown-subdivision", message)
+    which = "some" if known else "none"
+    fields.wrong("subdivision", "unknown-subdivision", which, country=country.name, known=known)
     return None
 
 
 def _read_weekend(fields: Fields) -> frozenset[int] | None:
     codes = fields.items("weekend")
     if not all(isinstance(code, str) and code in DAY_CODES for code in codes):
-        choices = ", ".join(DAY_CODES)
-        fields.problem("weekend", "unknown-choice", f"Choose days from these: {choices}.")
+        fields.wrong("weekend", "unknown-choice", "days", choices=", ".join(DAY_CODES))
         return None
     if len(set(codes)) == len(DAY_CODES):
-        fields.problem("weekend", "no-business-day", "Leave at least one day of work in the week.")
+        fields.wrong("weekend", "no-business-day", "weekend")
         return None
     return weekdays(codes) if fields.value("weekend") is not None else None
 
@@ -82,13 +81,11 @@ def _read_closures(fields: Fields) -> tuple[Closure, ...]:
     shut = timedelta()
     for path, first, last in fields.days("closures"):
         if last < first:
-            message = "This ends before it starts. Put the first day first."
-            fields.problem(path, "out-of-order", message)
+            fields.wrong(path, "out-of-order", "closure")
             continue
         shut += last - first + timedelta(days=1)
         found.append(Closure(first, last))
     if shut > timedelta(days=LONGEST_CLOSURES):
-        message = f"Closures may cover {LONGEST_CLOSURES} days in all. Check the years."
-        fields.problem("closures", "too-long", message)
+        fields.wrong("closures", "too-long", "closures", most=LONGEST_CLOSURES)
         return ()
     return tuple(sorted(set(found)))

@@ -7,10 +7,12 @@ from difflib import get_close_matches
 from enum import StrEnum
 from typing import Any
 
-from followup.door.problems import InvalidInputError, Problem
+from followup.door.problems import InvalidInputError, Problem, problem_sentence
 
 LONGEST_TEXT = 10_000
 FIRST_YEAR, LAST_YEAR = 1970, 2100
+EXAMPLE = "2026-10-16"
+"""A date as this door takes it."""
 
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _NOT_TEXT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
@@ -35,11 +37,15 @@ class Fields:
         if isinstance(value, dict):
             self._values = value
         else:
-            self._note(path, "wrong-type", "This must be an object with named fields.")
+            self._note(path, "wrong-type", problem_sentence("wrong-type", "object"))
 
     def problem(self, name: str, code: str, message: str) -> None:
-        """Note a problem with a field of this object."""
+        """Note a problem with a field of this object, in words that another room has found."""
         self._note(self._full(name), code, message)
+
+    def wrong(self, name: str, code: str, which: str, /, **values: object) -> None:
+        """Note a problem with a field of this object, in the words of data/problems.toml."""
+        self._note(self._full(name), code, problem_sentence(code, which, **values))
 
     def value(self, name: str) -> Any:  # noqa: ANN401  (JSON, not yet typed)
         """The field as it came; None if it is absent."""
@@ -51,11 +57,14 @@ class Fields:
         return self._text(name, self.value(name))
 
     def day(self, name: str, *, required: str = "") -> date | None:
-        """A date from 1970 to 2100, written 2026-10-16; `required` says what if it is missing."""
+        """A date from 1970 to 2100, written 2026-10-16.
+
+        If it is missing and `required`, that is a problem: its sentence in data/problems.toml.
+        """
         value = self.value(name)
         if value is None or value == "":
             if required:
-                self.problem(name, "missing", required)
+                self.wrong(name, "missing", required, example=EXAMPLE)
             return None
         return self._day(name, value)
 
@@ -87,7 +96,7 @@ class Fields:
             return []
         if isinstance(value, list):
             return value
-        self.problem(name, "wrong-type", "This must be a list.")
+        self.wrong(name, "wrong-type", "list")
         return []
 
     def choice[Choice: StrEnum](self, name: str, kind: type[Choice], default: Choice) -> Choice:
@@ -101,9 +110,9 @@ class Fields:
     def required_choice[Choice: StrEnum](
         self, name: str, kind: type[Choice], missing: str
     ) -> Choice | None:
-        """One of the values of an enumeration; `missing` is what to ask for if it is absent."""
+        """One of the values of an enumeration; `missing` is the sentence if it is absent."""
         if self.value(name) is None:
-            self.problem(name, "missing", f"{missing}: {', '.join(kind)}.")
+            self.wrong(name, "missing", missing, choices=", ".join(kind))
         return self._choice(name, kind)
 
     def flag(self, name: str, *, default: bool) -> bool:
@@ -113,7 +122,7 @@ class Fields:
             return default
         if isinstance(value, bool):
             return value
-        self.problem(name, "wrong-type", "This must be true or false.")
+        self.wrong(name, "wrong-type", "flag")
         return default
 
     def whole_number(self, name: str, lowest: int, highest: int) -> int | None:
@@ -123,7 +132,7 @@ class Fields:
             return None
         if isinstance(value, int) and not isinstance(value, bool) and lowest <= value <= highest:
             return value
-        self.problem(name, "out-of-range", f"Enter a whole number from {lowest} to {highest}.")
+        self.wrong(name, "out-of-range", "number", lowest=lowest, highest=highest)
         return None
 
     def inner(self, name: str) -> "Fields | None":
@@ -136,9 +145,11 @@ class Fields:
         for name in self._values:
             if name not in self._known:
                 near = get_close_matches(str(name)[:50], self._known, n=1)
-                hint = f"Did you mean {near[0]}?" if near else "Leave it out."
                 shown = str(name)[:50]
-                self.problem(shown, "unknown-field", f"There is no field of this name. {hint}")
+                if near:
+                    self.wrong(shown, "unknown-field", "near", near=near[0])
+                else:
+                    self.wrong(shown, "unknown-field", "none")
 
     def raise_problems(self) -> None:
         """Raise InvalidInputError if anything was noted."""
@@ -149,12 +160,11 @@ class Fields:
         if value is None:
             return None
         if not isinstance(value, str):
-            self.problem(name, "wrong-type", "Write this as text.")
+            self.wrong(name, "wrong-type", "text")
         elif len(value) > LONGEST_TEXT:
-            self.problem(name, "too-long", f"Shorten this to {LONGEST_TEXT:,} characters.")
+            self.wrong(name, "too-long", "text", most=f"{LONGEST_TEXT:,}")
         elif _NOT_TEXT.search(value):
-            message = "This holds characters that no message can carry. Type it again."
-            self.problem(name, "not-text", message)
+            self.wrong(name, "not-text", "text")
         else:
             return value
         return None
@@ -164,20 +174,17 @@ class Fields:
         if isinstance(value, str) and value in {member.value for member in kind}:
             return kind(value)
         if value is not None:
-            choices = ", ".join(kind)
-            self.problem(name, "unknown-choice", f"Choose one of these: {choices}.")
+            self.wrong(name, "unknown-choice", "any", choices=", ".join(kind))
         return None
 
     def _day(self, name: str, value: object) -> date | None:
         found = _iso_date(value)
         if found is None:
-            message = "This is not a date. Write a day that exists, for example 2026-10-16."
-            self.problem(name, "not-a-date", message)
+            self.wrong(name, "not-a-date", "date")
             return None
         if FIRST_YEAR <= found.year <= LAST_YEAR:
             return found
-        message = f"Enter a date in the years {FIRST_YEAR} to {LAST_YEAR}."
-        self.problem(name, "out-of-range", message)
+        self.wrong(name, "out-of-range", "year", first=FIRST_YEAR, last=LAST_YEAR)
         return None
 
     def _full(self, name: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 
 from followup.door.fields import Fields
 from followup.door.methods import method_named
-from followup.door.problems import InvalidInputError
+from followup.door.problems import InvalidInputError, problem_sentence
 
 LONGEST_REQUEST = 64 * 1024
 """Bytes of UTF-8."""
@@ -48,26 +48,26 @@ def handle(request: str) -> str:
             {"field": problem.field, "code": problem.code, "message": problem.message}
             for problem in error.problems
         ]
-        message = "Some of what was entered cannot be used."
+        message = problem_sentence("request", "problems")
         response = {"error": _error(INVALID_PARAMS, message, {"problems": problems})}
     except Exception:  # noqa: BLE001  (a visitor gets a sentence, whatever we did wrong)
-        message = "The calculator made a mistake. It is not your input."
+        message = problem_sentence("request", "fault")
         response = {"error": _error(INTERNAL_ERROR, message, None)}
     return json.dumps({"jsonrpc": "2.0", "id": identity, **response}, separators=(",", ":"))
 
 
 def _parse(request: str) -> dict[str, Any]:
     if not isinstance(request, str):
-        raise RpcError(PARSE_ERROR, "The request is not text.")
+        raise _refusal(PARSE_ERROR, "not_text")
     if len(request.encode("utf-8", "surrogatepass")) > LONGEST_REQUEST:
-        raise RpcError(INVALID_REQUEST, "The request is longer than 64 KiB.")
+        raise _refusal(INVALID_REQUEST, "too_long")
     _check_nesting(request)
     try:
         envelope = json.loads(request, parse_constant=_refuse_constant)
     except (ValueError, RecursionError) as error:
-        raise RpcError(PARSE_ERROR, "The request is not JSON.") from error
+        raise _refusal(PARSE_ERROR, "not_json") from error
     if not isinstance(envelope, dict) or envelope.get("jsonrpc") != "2.0":
-        raise RpcError(INVALID_REQUEST, "The request is not a JSON-RPC 2.0 object.")
+        raise _refusal(INVALID_REQUEST, "not_rpc")
     return envelope
 
 
@@ -81,7 +81,7 @@ def _check_nesting(request: str) -> None:
         elif mark in "]}":
             depth -= 1
     if deepest > DEEPEST_NESTING:
-        raise RpcError(INVALID_REQUEST, "The request is nested too deep.")
+        raise _refusal(INVALID_REQUEST, "too_deep")
 
 
 def _refuse_constant(name: str) -> None:
@@ -93,16 +93,16 @@ def _identity(envelope: dict[str, Any]) -> str | int | None:
     identity = envelope.get("id")
     if identity is None or (isinstance(identity, str | int) and not isinstance(identity, bool)):
         return identity
-    raise RpcError(INVALID_REQUEST, "The id of a request is a string, a whole number or null.")
+    raise _refusal(INVALID_REQUEST, "id")
 
 
 def _call(envelope: dict[str, Any]) -> dict[str, Any]:
     name = envelope.get("method")
     if not isinstance(name, str):
-        raise RpcError(INVALID_REQUEST, "The request names no method.")
+        raise _refusal(INVALID_REQUEST, "no_method")
     method = method_named(name)
     if method is None:
-        raise RpcError(METHOD_NOT_FOUND, f"There is no method {name[:50]!r}.")
+        raise _refusal(METHOD_NOT_FOUND, "unknown_method", name=repr(name[:50]))
     params = envelope.get("params")
     fields = Fields({} if params is None else params)
     result = method(fields)
@@ -111,6 +111,10 @@ def _call(envelope: dict[str, Any]) -> dict[str, Any]:
         message = "a method gave no result and noted no problem"
         raise AssertionError(message)
     return result
+
+
+def _refusal(code: int, which: str, **values: object) -> RpcError:
+    return RpcError(code, problem_sentence("request", which, **values))
 
 
 def _error(code: int, message: str, data: object) -> dict[str, Any]:

@@ -15,11 +15,11 @@ from followup.review.read import review as review_message
 
 def write(fields: Fields) -> dict[str, Any] | None:
     """A message of one kind."""
-    kind = fields.required_choice("message", MessageKind, "Say which message to write")
+    kind = fields.required_choice("message", MessageKind, "message_to_write")
     tone = fields.choice("tone", Tone, Tone.PLAIN)
     inner = fields.inner("situation")
     if inner is None and fields.value("situation") is None:
-        fields.problem("situation", "missing", "Describe the interview first.")
+        fields.wrong("situation", "missing", "situation")
     situation = read_situation(inner) if inner else None
     people, details = read_people(fields), read_details(fields)
     fields.reject_unknown()
@@ -30,11 +30,11 @@ def write(fields: Fields) -> dict[str, Any] | None:
 
 def review(fields: Fields) -> dict[str, Any] | None:
     """What the reader finds in a message."""
-    kind = fields.required_choice("message", MessageKind, "Say which message this is")
+    kind = fields.required_choice("message", MessageKind, "message_to_review")
     subject = fields.text("subject") or ""
     body = fields.text("body") or ""
     if fields.value("body") is None:
-        fields.problem("body", "missing", "Put the message in here.")
+        fields.wrong("body", "missing", "body")
     people = read_people(fields)
     inner = fields.inner("situation")
     situation = read_situation(inner) if inner else None
@@ -57,7 +57,7 @@ def calendar(fields: Fields) -> dict[str, Any] | None:
     """The days as a calendar file, and as links."""
     inner = fields.inner("situation")
     if fields.value("situation") is None:
-        fields.problem("situation", "missing", "Describe the interview first.")
+        fields.wrong("situation", "missing", "situation")
     situation = read_situation(inner) if inner else None
     neutral = fields.flag("neutral", default=True)
     fields.reject_unknown()

@@ -28,7 +28,7 @@ def read_people(fields: Fields) -> People:
 def _read_recipients(inner: Fields) -> tuple[Recipient, ...]:
     items = inner.items("recipients")
     if len(items) > MOST_RECIPIENTS:
-        inner.problem("recipients", "too-long", f"Name {MOST_RECIPIENTS} people at the most.")
+        inner.wrong("recipients", "too-long", "recipients", most=MOST_RECIPIENTS)
         return ()
     found = []
     for index, item in enumerate(items):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from followup.own_data import sentence
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -10,6 +12,11 @@ class Problem:
     field: str
     code: str
     message: str
+
+
+def problem_sentence(code: str, which: str, /, **values: object) -> str:
+    """A sentence of data/problems.toml. Raises KeyError for one that it does not have."""
+    return sentence("problems", code, which, **values)
 
 
 class InvalidInputError(ValueError):

@@ -14,10 +14,8 @@ SENT = ("thank_you_sent", "follow_up_sent", "final_check_in_sent")
 def read_situation(fields: Fields) -> Situation | None:
     """The situation, or None if there are problems; they are noted in `fields`."""
     before = len(fields.problems)
-    interview = fields.day(
-        "interview_date", required="Enter the date of your interview, for example 2026-10-16."
-    )
-    today = fields.day("today", required="Say which day today is, for example 2026-10-19.")
+    interview = fields.day("interview_date", required="interview_date")
+    today = fields.day("today", required="today")
     employer = read_employer(fields)
     sector = fields.choice("sector", Sector, Sector.PRIVATE)
     pace = fields.choice("pace", Pace, Pace.STANDARD)
@@ -31,8 +29,7 @@ def read_situation(fields: Fields) -> Situation | None:
         return None
     _check_sent(fields, interview, today, sent)
     if deadline and deadline < today:
-        message = "This day is past. Enter the day by which you must answer the other offer."
-        fields.problem("offer_deadline", "before-today", message)
+        fields.wrong("offer_deadline", "before-today", "deadline")
     if len(fields.problems) > before:
         return None
     return Situation(
@@ -55,18 +52,15 @@ def _check_sent(fields: Fields, interview: date, today: date, sent: dict[str, da
             continue
         _check_past(fields, name, day, interview, today)
         if previous and day < previous:
-            message = "This went out before the message that comes before it. Check both days."
-            fields.problem(name, "out-of-order", message)
+            fields.wrong(name, "out-of-order", "sent")
         previous = day
 
 
 def _check_past(fields: Fields, name: str, day: date, interview: date, today: date) -> None:
     if day < interview:
-        message = "This is before the interview. Check the day."
-        fields.problem(name, "before-interview", message)
+        fields.wrong(name, "before-interview", "happened")
     elif day > today:
-        message = "This is still to come. Enter the day on which it happened, or leave it empty."
-        fields.problem(name, "after-today", message)
+        fields.wrong(name, "after-today", "happened")
 
 
 def _read_reply(
@@ -75,12 +69,12 @@ def _read_reply(
     inner = fields.inner("reply")
     if inner is None:
         return None
-    kind = inner.required_choice("kind", ReplyKind, "Say what they answered")
+    kind = inner.required_choice("kind", ReplyKind, "reply_kind")
     new_date, away = kind is ReplyKind.NEW_DATE, kind is ReplyKind.OUT_OF_OFFICE
-    day = inner.day("date", required="Enter the day on which they answered." if new_date else "")
+    day = inner.day("date", required="reply_date" if new_date else "")
     said_on = day if new_date else None
     timeline = read_timeline_field(inner, "timeline", said_on, employer.calendar())
-    until = inner.day("until", required="Enter the last day that they are away." if away else "")
+    until = inner.day("until", required="until" if away else "")
     inner.reject_unknown()
     if day and interview and today:
         _check_past(inner, "date", day, interview, today)

@@ -63,8 +63,7 @@ def _read_words(
 
 def _read_object(inner: Fields, said_on: date | None, calendar: BusinessCalendar) -> Timeline:
     kind = inner.choice("kind", StatedKind, StatedKind.NONE)
-    needs_date = "Write the day they named, for example 2026-10-30."
-    day = inner.day("date", required=needs_date if kind is StatedKind.DATE else "")
+    day = inner.day("date", required="stated_date" if kind is StatedKind.DATE else "")
     amount = inner.whole_number("amount", 1, LARGEST_AMOUNT)
     unit = inner.choice("unit", Unit, Unit.DAYS)
     inner.reject_unknown()
@@ -74,7 +73,7 @@ def _read_object(inner: Fields, said_on: date | None, calendar: BusinessCalendar
         return on_date(day)
     if kind is StatedKind.WITHIN:
         if inner.value("amount") is None:
-            inner.problem("amount", "missing", "Say how many, for example 2.")
+            inner.wrong("amount", "missing", "amount")
         elif amount and said_on:
             return in_so_long(amount, unit, said_on, calendar)
     return NOTHING_STATED
@@ -84,11 +83,9 @@ def _not_before(fields: Fields, name: str, found: Timeline, said_on: date | None
     if found.day is None or said_on is None:
         return found
     if not FIRST_YEAR <= found.day.year <= LAST_YEAR:
-        message = f"This is not between {FIRST_YEAR} and {LAST_YEAR}. Check what they said."
-        fields.problem(name, "out-of-range", message)
+        fields.wrong(name, "out-of-range", "stated_year", first=FIRST_YEAR, last=LAST_YEAR)
     elif found.day < said_on:
-        message = "This day was already past when they said it. Check the day and the year."
-        fields.problem(name, "before-interview", message)
+        fields.wrong(name, "before-interview", "stated")
     else:
         return found
     return NOTHING_STATED

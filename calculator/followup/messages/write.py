@@ -12,18 +12,10 @@ from followup.messages.customs import spoken_day, word_for_resume
 from followup.messages.kinds import MessageKind, Tone, kind_facts
 from followup.messages.own_words import as_help, as_point, as_reason, as_thought, as_topic
 from followup.messages.people import Details, People, Recipient, greeted_as
-from followup.own_data import read_text
+from followup.own_data import read_text, sentence
 from followup.plan.situation import ReplyKind, Situation
 from followup.plan.steps import Status, StepName
 from followup.plan.work_out import plan
-
-GAPS = {
-    "topic": "[what you talked about]",
-    "point": "[your point]",
-    "offer_deadline": "[the day]",
-    "your_name": "[your name]",
-}
-"""What stands where something is missing: marked, so that nobody sends it unseen."""
 
 _ANSWER_PREFIX = re.compile(r"^(?:(?:re|aw|antw|sv|tr|fwd?)\s*:\s*)+", re.IGNORECASE)
 
@@ -60,17 +52,17 @@ def write(
         job_title=people.job_title,
         recipient=greeted_as(recipient),
         role=recipient.role,
-        you=people.your_name or GAPS["your_name"],
+        you=people.your_name or _gap("your_name"),
         contact=people.your_contact,
         format=details.interview_format or "",
         interview_day=spoken_day(situation.interview_date, country),
         stated_day=spoken_day(_stated_day(situation), country),
-        offer_day=spoken_day(situation.offer_deadline, country) or GAPS["offer_deadline"],
+        offer_day=spoken_day(situation.offer_deadline, country) or _gap("offer_deadline"),
         thanks_are_late=_thanks_are_late(situation),
-        topic=as_topic(details.topic or GAPS["topic"]),
+        topic=as_topic(details.topic or _gap("topic")),
         thought=as_thought(details.thought),
         help=as_help(details.offer),
-        point=as_point(details.point or (GAPS["point"] if _needs(kind, "point") else "")),
+        point=as_point(details.point or (_gap("point") if _needs(kind, "point") else "")),
         reason=as_reason(details.point),
         resume=word_for_resume(country),
         thread_subject=_ANSWER_PREFIX.sub("", details.thread_subject),
@@ -101,6 +93,11 @@ def _missing(
     if _needs(kind, "offer_deadline"):
         needed["situation.offer_deadline"] = situation.offer_deadline
     return tuple(path for path, value in needed.items() if not value)
+
+
+def _gap(field: str) -> str:
+    """What stands where something is missing: marked, so that nobody sends it unseen."""
+    return sentence("sentences", "gaps", field)
 
 
 def _needs(kind: MessageKind, what: str) -> bool:

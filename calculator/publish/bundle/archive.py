@@ -18,8 +18,9 @@ PYTHON = BROWSER / "interpreter" / "python"
 MODULES = Path(__file__).with_name("modules.txt")
 PACKAGES = ("jinja2", "markupsafe", "python-dateutil", "six")
 """What the engine imports beyond the standard library, from the versions in the lock."""
-TERMINAL_ONLY = ("__main__.py", "command_line")
-"""Parts of the engine that a page has no use for; the tests in the bundle bring their own."""
+NOT_FOR_PYTHON = ("__main__.py", "command_line", "data/page.toml", "data/terminal.toml")
+"""Parts of the engine that Python in a page has no use for: a terminal's, and the words that
+the page itself has."""
 LEFT_OUT = "left_out.txt"
 """Where the trimmed library lists what it left out, for `left_out.py`."""
 STARTS = ("begin.py", "left_out.py", "ready_made.py")
@@ -130,7 +131,7 @@ def is_licence(file: PurePath) -> bool:
 def belongs_in_a_page(relative: Path) -> bool:
     """Whether a file of the engine is any use in a page."""
     return (
-        relative.parts[0] not in TERMINAL_ONLY
+        not any(relative.is_relative_to(part) for part in NOT_FOR_PYTHON)
         and "__pycache__" not in relative.parts
         and relative.suffix != ".md"
     )
