@@ -1,12 +1,15 @@
 """Every kind of message in every tone, to every recipient: nothing in it to put right."""
 
+from dataclasses import fields
 from itertools import product
 from typing import Any
 
 import pytest
 
-from followup.messages.kinds import MessageKind, Tone, kind_facts
-from followup.messages.people import InterviewFormat, Role
+from followup.messages.kinds import MessageKind, Tone, facts_of, kind_facts
+from followup.messages.people import Details, InterviewFormat, Role
+from followup.own_data import read_toml
+from followup.review.findings import review_data
 from tests.engine.conftest import Ask
 
 DUE = {
@@ -354,3 +357,19 @@ def test_template_code_is_text_in_every_field(result: Ask) -> None:
         message = result("write", message=kind, situation=DUE, people=people, details=details)
         assert "49" not in message["body"] + message["subject"]
         assert "{{7*7}}" in message["body"]
+
+
+def test_each_fact_of_a_kind_is_one_that_the_form_and_the_review_know() -> None:
+    phrases = set(review_data()["phrases"])
+    details = {field.name for field in fields(Details)}
+    for kind, facts in kind_facts().items():
+        assert facts.allows <= phrases, kind
+        assert set(facts.asks) <= details, kind
+        assert {"topic", "point"} & set(facts.needs) <= set(facts.asks), kind
+
+
+def test_a_kind_that_lacks_a_fact_is_refused() -> None:
+    entry: dict[str, Any] = dict(read_toml("data/messages.toml")["thank_you"])
+    del entry["allows"]
+    with pytest.raises(TypeError, match="allows"):
+        facts_of(**entry)

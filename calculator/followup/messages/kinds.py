@@ -42,14 +42,52 @@ class KindFacts:
     too_long: int
     """Above this the review warns."""
     needs: tuple[str, ...]
+    asks: tuple[str, ...]
+    """The questions of the form, fields of the details, that it has a use for."""
+    to_one_person: bool
+    """Whether it goes to one person only, where several were met."""
+    shows_interest: bool
+    """Whether it is to say that they would like the job."""
+    allows: frozenset[str]
+    """Codes of phrases that the review looks for and that are in place in this kind."""
+    after: MessageKind | None
+    """The kind that comes before it to the same person, and must be the longer one."""
 
 
 @lru_cache(maxsize=1)
 def kind_facts() -> Mapping[MessageKind, KindFacts]:
-    """The facts of every kind, from data/messages.toml."""
-    facts = {}
-    for kind, entry in read_toml("data/messages.toml").items():
-        fewest, most, too_long = entry["words"]
-        needs = tuple(entry["needs"])
-        facts[MessageKind(kind)] = KindFacts(entry["name"], fewest, most, too_long, needs)
-    return facts
+    """The facts of every kind, from data/messages.toml.
+
+    Raises TypeError for a kind that lacks a fact, or has one that is not known.
+    """
+    return {
+        MessageKind(kind): facts_of(**entry)
+        for kind, entry in read_toml("data/messages.toml").items()
+    }
+
+
+def facts_of(  # noqa: PLR0913  (one for each line of the file, so that none can be left out)
+    *,
+    name: str,
+    words: list[int],
+    needs: list[str],
+    asks: list[str],
+    to_one_person: bool,
+    shows_interest: bool,
+    allows: list[str],
+    after: str | None = None,
+) -> KindFacts:
+    """The facts of one kind, as its table in data/messages.toml has them."""
+    fewest, most, too_long = words
+    return KindFacts(
+        name=name,
+        fewest=fewest,
+        most=most,
+        too_long=too_long,
+        needs=tuple(needs),
+        asks=tuple(asks),
+        to_one_person=to_one_person,
+        shows_interest=shows_interest,
+        allows=frozenset(allows),
+        after=MessageKind(after) if after else None,
+    )

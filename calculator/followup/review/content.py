@@ -11,8 +11,6 @@ from followup.review.findings import Finding, finding, review_data
 from followup.review.letter import Letter, plain
 from followup.review.wording import has_gap
 
-SHOWS_INTEREST = frozenset({MessageKind.THANK_YOU, MessageKind.FOLLOW_UP})
-"""In the others, the message itself is the sign of interest, or there is none any more."""
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
 _CONTACT = re.compile(
     r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w+|(?:\+?\(?\d[\d\s().\-/]{5,}\d)|(?:https?://|www\.)\S+|"
@@ -33,7 +31,7 @@ def content_findings(
     start = letter.text.start
     if not _says("thanks", letter.body):
         yield finding("no-thanks", (start, start))
-    if kind in SHOWS_INTEREST and not shows_interest(letter, people):
+    if kind_facts()[kind].shows_interest and not shows_interest(letter, people):
         yield finding("no-interest", (start, start))
     if "topic" in kind_facts()[kind].needs and not is_specific(letter, people):
         yield finding("no-specific", (start, letter.text.end))

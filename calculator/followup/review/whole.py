@@ -34,7 +34,7 @@ def length_findings(
         yield finding("too-long", whole, words=words, most=facts.most)
     elif words < facts.fewest:
         yield finding("too-short", whole, words=words, fewest=facts.fewest)
-    if kind is MessageKind.FINAL_CHECK_IN and others:
+    if facts.after and others:
         first = max(Letter(other).words for other in others)
         if words >= first:
             yield finding("longer-than-first", whole, words=words, first=first)

@@ -1,22 +1,12 @@
 """Phrases that say something that the message should not."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import lru_cache
 
-from followup.messages.kinds import MessageKind
+from followup.messages.kinds import MessageKind, kind_facts
 from followup.review.findings import Finding, finding, review_data
 from followup.review.letter import Letter, plain
-
-APPLIES: Mapping[str, frozenset[MessageKind]] = {
-    "asks-timeline": frozenset({MessageKind.THANK_YOU}),
-    "apology": frozenset(MessageKind) - {MessageKind.CORRECTION},
-    "attachment": frozenset(MessageKind) - {MessageKind.ACCEPT_OFFER},
-    "stock-phrase": frozenset(MessageKind),
-    "placeholder-left": frozenset(MessageKind),
-    "pressure": frozenset(MessageKind),
-}
-"""The kinds of message in which a phrase is out of place."""
 
 _ASKED_FOR = re.compile(r"\b(?:ask|asked|request|requested|wanted|require|required)\b")
 _QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"|(?<!\w)'[^'\n]+'(?!\w)")
@@ -26,8 +16,9 @@ _WHOLE_BODY = frozenset({"placeholder-left"})
 
 def wording_findings(kind: MessageKind, letter: Letter, subject: str = "") -> Iterator[Finding]:
     """Every phrase that is out of place in this kind of message, the first of each run."""
-    for code, kinds in APPLIES.items():
-        if kind in kinds:
+    allowed = kind_facts()[kind].allows
+    for code in review_data()["phrases"]:
+        if code not in allowed:
             yield from _phrases(code, letter)
     for start, end, _ in _matches("placeholder-left", plain(subject)):
         yield finding("placeholder-left", (start, end), "subject", found=subject[start:end])
