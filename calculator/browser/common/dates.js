@@ -19,6 +19,10 @@ export const MONTHS = [
 ];
 export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
+/** The years that the engine takes. */
+export const FIRST_YEAR = 1970;
+export const LAST_YEAR = 2100;
+
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
@@ -50,7 +54,7 @@ export function iso(year, month, day) {
  */
 export function isDay(text) {
   const { year, month, day } = parts(text);
-  return year >= 1970 && year <= 2100 && iso(year, month, day) === text;
+  return year >= FIRST_YEAR && year <= LAST_YEAR && iso(year, month, day) === text;
 }
 
 /** @param {string} date */

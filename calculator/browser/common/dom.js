@@ -1,6 +1,7 @@
 /**
- * Making and finding elements. Text is always set as text: nothing that a person typed, and
- * nothing that the engine answered, is ever read as HTML.
+ * Making and finding elements, and the words that the build wrote into the page for them. Text
+ * is always set as text: nothing that a person typed, and nothing that the engine answered, is
+ * ever read as HTML.
  */
 
 /**
@@ -40,6 +41,62 @@ export function part(root, name) {
  */
 export function builtData(root, name) {
   return JSON.parse(part(root, name).textContent ?? "");
+}
+
+/** What `words` has read. @type {any} */
+let known;
+
+/**
+ * What is under that name in the page's block of words, which the build makes from
+ * `followup/data/page.toml` and the names that it finds in our modules: it must be written out
+ * in each call.
+ *
+ * @param {string} name such as "plan.sent"
+ */
+function words(name) {
+  known ??= builtData(document, "words");
+  const found = name.split(".").reduce((inner, key) => inner?.[key], known);
+  if (found === undefined) throw new Error(`no words "${name}"`);
+  return found;
+}
+
+/**
+ * A sentence for the person.
+ *
+ * @param {string} name
+ * @param {Record<string, string | number>} [values] for the words in braces
+ * @returns {string}
+ */
+export function sentence(name, values = {}) {
+  return pieces(name, values).join("");
+}
+
+/**
+ * The same, where elements stand in the place of words.
+ *
+ * @param {string} name
+ * @param {Record<string, Node | string | number>} values
+ * @returns {(Node | string)[]}
+ */
+export function pieces(name, values) {
+  const text = words(name).split(/\{(\w+)\}/);
+  const filled = text.map((/** @type {string} */ piece, /** @type {number} */ index) => {
+    if (index % 2 === 0) return piece;
+    const value = values[piece];
+    if (value === undefined) throw new Error(`"${name}" needs "${piece}"`);
+    return value instanceof Object ? value : String(value);
+  });
+  return filled.filter((/** @type {Node | string} */ piece) => piece !== "");
+}
+
+/**
+ * Words by the code that they stand for.
+ *
+ * @param {string} name such as "plan.status"
+ * @returns {Record<string, string>}
+ */
+export function names(name) {
+  return words(name);
 }
 
 /**

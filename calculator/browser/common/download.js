@@ -1,11 +1,13 @@
+import { sentence } from "./dom.js";
+
 /**
- * What to say of a file besides: a frame can forbid it, and nobody tells.
+ * What was done with a file, and in a frame, which can forbid it without telling anybody, what
+ * to do if none has come.
  *
- * @returns {string} a sentence, or nothing outside a frame
+ * @param {string} text
  */
-export function ifNoneCame() {
-  if (window.parent === window) return "";
-  return " If no file has come, the page around this one does not allow it: open the calculator on its own page.";
+export function withDoubt(text) {
+  return window.parent === window ? text : `${text} ${sentence("export.if_none_came")}`;
 }
 
 /**

@@ -11,7 +11,7 @@
 
 import { Address } from "../saved/address.js";
 import { today } from "../common/dates.js";
-import { builtData, part } from "../common/dom.js";
+import { builtData, part, sentence } from "../common/dom.js";
 import { mayStartAtOnce } from "../engine/support.js";
 import { InvalidInput } from "../engine/engine.js";
 import { fieldOf, showBesideFields, showSummary } from "../form/errors.js";
@@ -228,7 +228,7 @@ class FollowUpCalculator extends HTMLElement {
     const problems = await this.#update();
     const { values } = readForm(this.#form, this.#today);
     if (!values.interview_date && !problems.some(({ field }) => field === "interview_date")) {
-      const message = "Enter the date of your interview, for example 16 October 2026.";
+      const message = sentence("problems.missing.interview_date", { example: sentence("form.date_example") });
       problems.unshift({ field: "interview_date", message });
       showBesideFields(this.#form, problems, this.#left);
     }

@@ -83,7 +83,7 @@ class FollowUpEmbed extends HTMLElement {
 
   #point() {
     const frame = this.#frame;
-    frame.title = this.getAttribute("label") || "Follow-up date calculator";
+    frame.title = this.getAttribute("label") || "__TITLE__";
     const told = new URLSearchParams();
     for (const name of PRESETS) {
       const value = name === "theme" ? this.#theme : (this.getAttribute(name) ?? "");

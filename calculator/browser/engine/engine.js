@@ -7,6 +7,7 @@
  * @import { FailureKind, Manifest, Progress } from "../protocol.js"
  */
 
+import { sentence } from "../common/dom.js";
 import { EngineError } from "./engine_error.js";
 import { Start } from "./start.js";
 import { missingInThisBrowser } from "./support.js";
@@ -26,9 +27,6 @@ export class InvalidInput extends Error {
     this.problems = problems;
   }
 }
-
-/** Of all that was sent together: the engine takes 64 KiB. */
-const TOO_LONG = { field: "", code: "too-long", message: "This is too long. Shorten it to 10,000 characters." };
 
 export class Engine {
   #manifest;
@@ -74,7 +72,7 @@ export class Engine {
     const text = await this.#withOneRestart(async () => this.#send(await this.#start(), id, request));
     const response = JSON.parse(text);
     if (response.error?.code === -32602) throw new InvalidInput(response.error.data.problems);
-    if (response.error?.code === -32600) throw new InvalidInput([TOO_LONG]); // ours is one otherwise
+    if (response.error?.code === -32600) throw tooLong(); // ours is a request otherwise
     if (response.error) throw new EngineError("crash", response.error.message);
     return response.result;
   }
@@ -175,4 +173,9 @@ export class Engine {
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }
+}
+
+/** Of all that was sent together: the engine takes 64 KiB. */
+function tooLong() {
+  return new InvalidInput([{ field: "", code: "too-long", message: sentence("form.too_long") }]);
 }

@@ -4,18 +4,9 @@
  * @import { FailureKind, Progress } from "../protocol.js"
  */
 
-import { part } from "../common/dom.js";
+import { names, part, sentence } from "../common/dom.js";
 
 const MEGABYTE = 1_000_000;
-
-/** @type {Record<FailureKind, string>} */
-const FAILURES = {
-  unsupported: "This browser cannot run the calculator.",
-  download: "The calculator could not be loaded. Is the connection working?",
-  start: "The calculator did not start.",
-  crash: "The calculator has stopped.",
-  timeout: "The calculator took too long.",
-};
 
 /**
  * @param {HTMLElement} root
@@ -27,8 +18,8 @@ export function showProgress(root, progress) {
   const megabytes = (/** @type {number} */ bytes) => (bytes / MEGABYTE).toFixed(1);
   part(root, "phase").textContent =
     phase === "downloading"
-      ? `Loading the calculator: ${megabytes(loaded)} of ${megabytes(total)} MB`
-      : "Starting the calculator";
+      ? sentence("start.loading", { loaded: megabytes(loaded), total: megabytes(total) })
+      : sentence("start.starting");
   const bar = /** @type {HTMLProgressElement} */ (part(root, "progress"));
   bar.value = Math.round((100 * loaded) / total);
 }
@@ -47,9 +38,10 @@ export function hideStart(root) {
  */
 export function showFailure(root, kind) {
   const table = root.parentElement?.querySelector('[data-part="table"]');
-  const instead = table instanceof HTMLDetailsElement ? " The table below gives you the days." : "";
+  const what = names("start.failures")[kind] ?? kind;
   part(root, "start").hidden = true;
-  part(root, "failure").textContent = `${FAILURES[kind]} What you typed is still here.${instead}`;
+  part(root, "failure").textContent =
+    table instanceof HTMLDetailsElement ? sentence("start.failed_beside_table", { what }) : sentence("start.failed", { what });
   part(root, "failed").hidden = false;
   if (table instanceof HTMLDetailsElement) table.open = true;
 }

@@ -5,7 +5,7 @@
  * @import { Problem } from "./fields.js"
  */
 
-import { element, part, showText } from "../common/dom.js";
+import { element, part, sentence, showText } from "../common/dom.js";
 import { controlsOf, fieldNamed } from "./fields.js";
 
 /**
@@ -69,7 +69,7 @@ export function showSummary(form, problems) {
     return element("li", {}, link);
   });
   summary.append(
-    element("h2", {}, "Please put this right"),
+    element("h2", {}, sentence("form.problems")),
     element("ul", {}, ...list),
   );
   summary.focus();

@@ -43,7 +43,7 @@ export function readForm(form, today) {
   /** @type {Contents} */
   const contents = { values: {}, problems: [], readings: new Map() };
   for (const control of controlsOf(form)) {
-    if (!control.closest(":is([data-when], [data-kinds])[hidden]")) readControl(control, today, contents);
+    if (!control.closest(":is([data-when], [data-asked], [data-with-message])[hidden]")) readControl(control, today, contents);
   }
   return contents;
 }

@@ -1,6 +1,6 @@
 /** The country of the employer, and its regions. */
 
-import { element, part } from "../common/dom.js";
+import { element, part, sentence } from "../common/dom.js";
 
 /**
  * @param {HTMLFormElement} form
@@ -48,6 +48,6 @@ export function guessCountry(form) {
   const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
   if (!region || ![...country.options].some((option) => option.value === region)) return;
   country.value = region;
-  reading.textContent = "A guess from your browser's language. Is the employer elsewhere?";
+  reading.textContent = sentence("form.country_guessed");
   country.addEventListener("input", () => (reading.textContent = ""), { once: true });
 }

@@ -2,6 +2,7 @@
  * Days on which an office is shut, as people type them: "27 November, 2 January to 6 January".
  */
 
+import { sentence } from "../common/dom.js";
 import { typedDate } from "./typed_date.js";
 
 /**
@@ -20,7 +21,7 @@ export function typedClosures(text, today) {
       if ("problem" in day) return day;
       dates.push(day.date);
     }
-    if (dates.length > 2) return { problem: "Write a span as two days: 2 January to 6 January." };
+    if (dates.length > 2) return { problem: sentence("form.closure_of_more") };
     closures.push(dates.join("/"));
   }
   return { closures };

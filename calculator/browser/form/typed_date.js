@@ -3,9 +3,9 @@
  * "Friday". What could be two days is never guessed.
  */
 
-import { addDays, inWords, iso, MONTHS, parts, weekday, WEEKDAYS } from "../common/dates.js";
+import { addDays, FIRST_YEAR, inWords, iso, LAST_YEAR, MONTHS, parts, weekday, WEEKDAYS } from "../common/dates.js";
+import { sentence } from "../common/dom.js";
 
-const EXAMPLE = "for example 16 October 2026";
 const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
 const YEAR = "(?:,? (?<year>\\d{4}))?";
@@ -46,7 +46,8 @@ export function typedDate(text, today, side) {
   const found = readDate(rest, today, side);
   const name = named?.groups?.name;
   if (name && "date" in found && !sameName(name, WEEKDAYS[weekday(found.date)] ?? "")) {
-    return { problem: `${inWords(found.date)} is not a ${fullName(name, WEEKDAYS)}. Check the day.` };
+    const told = { date: inWords(found.date), weekday: fullName(name, WEEKDAYS) };
+    return { problem: sentence("form.other_weekday", told) };
   }
   return found;
 }
@@ -63,12 +64,12 @@ function readDate(text, today, side) {
   const words = (DAY_MONTH.exec(text) ?? MONTH_DAY.exec(text))?.groups;
   if (words?.month) {
     const month = MONTHS.findIndex((name) => sameName(words.month ?? "", name)) + 1;
-    if (month === 0) return { problem: `This is not a date. Write it like this, ${EXAMPLE}.` };
+    if (month === 0) return notADate();
     return withYear(words.year, month, Number(words.day), today, side);
   }
   const either = NUMBERS.exec(text)?.groups;
   if (either) return eitherOrder(either, today, side);
-  return { problem: `This is not a date. Write it like this, ${EXAMPLE}.` };
+  return notADate();
 }
 
 /**
@@ -88,11 +89,9 @@ function eitherOrder(found, today, side) {
     withYear(year, first, second, today, side),
   ].flatMap((typed) => ("date" in typed ? [typed.date] : []));
   const [one, other] = days;
-  if (!one) return { problem: `This is not a date. Write it like this, ${EXAMPLE}.` };
+  if (!one) return notADate();
   if (other && other !== one) {
-    return {
-      problem: `This could be ${inWords(one)} or ${inWords(other)}. Write the month as a word.`,
-    };
+    return { problem: sentence("form.two_dates", { one: inWords(one), other: inWords(other) }) };
   }
   return { date: one };
 }
@@ -126,10 +125,15 @@ function withYear(year, month, day, today, side) {
  */
 function existing(year, month, day) {
   const date = month >= 1 && month <= 12 ? iso(year, month, day) : "";
-  if (date && year >= 1970 && year <= 2100) return { date };
-  if (date) return { problem: "Enter a date in the years 1970 to 2100." };
-  if (month < 1 || month > 12) return { problem: `There is no month ${month}. Check the date.` };
-  return { problem: `${MONTHS[month - 1]} ${year} has no day ${day}. Check the date.` };
+  if (date && year >= FIRST_YEAR && year <= LAST_YEAR) return { date };
+  if (date) return { problem: sentence("problems.out-of-range.year", { first: FIRST_YEAR, last: LAST_YEAR }) };
+  const name = MONTHS[month - 1];
+  return { problem: name ? sentence("form.no_such_day", { month: name, year, day }) : sentence("form.no_such_month", { month }) };
+}
+
+/** @returns {Typed} */
+function notADate() {
+  return { problem: sentence("form.not_a_date", { example: sentence("form.date_example") }) };
 }
 
 /**

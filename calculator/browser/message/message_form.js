@@ -10,7 +10,7 @@
  * @typedef {{ texts: [string, string][], people: People, edits: Edits }} Snapshot
  */
 
-import { builtData, part, say } from "../common/dom.js";
+import { builtData, part, say, sentence } from "../common/dom.js";
 import { Drafts } from "./drafts.js";
 import { InvalidInput } from "../engine/engine.js";
 import { showBesideFields } from "../form/errors.js";
@@ -21,9 +21,6 @@ import { Reviewer } from "./reviewer.js";
 
 /** What a new plan leads to where it asks for no message. @type {Record<string, string>} */
 const WITHOUT_MESSAGE = { prepare: "thank_you", move_on: "", stop: "" };
-
-/** Questions about the decision, which go to one person only. */
-const FOR_ONE_ONLY = new Set(["follow_up", "final_check_in", "ask_timeline", "offer_deadline"]);
 
 export class MessageForm {
   #root;
@@ -144,13 +141,13 @@ export class MessageForm {
     part(this.#root, "use-newer").addEventListener("click", () => {
       this.#drafts.adopt(this.#key);
       this.#show();
-      this.#did("The newer draft is in place. “Bring back the other text” undoes it.");
+      this.#did(sentence("message.newer_adopted"));
       body.focus();
     });
     part(this.#root, "bring-back").addEventListener("click", () => {
       this.#drafts.bringBack(this.#key);
       this.#show();
-      this.#did("The other text is back.");
+      this.#did(sentence("message.brought_back"));
       body.focus();
     });
   }
@@ -195,15 +192,25 @@ export class MessageForm {
   /** Only the questions that this message has a use for; none where there is nothing to send. */
   #showFields() {
     const kind = this.#kind;
-    for (const field of this.#form.querySelectorAll("[data-kinds]")) {
-      const kinds = (field.getAttribute("data-kinds") ?? "").split(" ");
-      if (field instanceof HTMLElement) field.hidden = !(kinds.includes(kind) || (kind && kinds.includes("any")));
+    const facts = this.#kinds[kind];
+    for (const box of this.#boxes("[data-with-message]")) box.hidden = !kind;
+    for (const field of this.#boxes("[data-asked]")) {
+      // Behind a "#" is the one kind that a question is for; others ask it in other words.
+      const [path, only = kind] = (field.dataset["field"] ?? "").split("#");
+      field.hidden = !(only === kind && facts?.asks.some((detail) => path === `details.${detail}`));
     }
+    const asked = this.#boxes("[data-asked]").some((field) => !field.hidden);
+    part(this.#form, "own-words").hidden = !asked;
     part(this.#form, "nothing-to-send").hidden = kind !== "";
     if (!kind) this.#showNoText();
     if (!kind && this.#situation) part(this.#root, "message").hidden = false;
     const several = this.#recipients.others.length > 0;
-    part(this.#form, "one-only").hidden = !(several && FOR_ONE_ONLY.has(this.#kind));
+    part(this.#form, "one-only").hidden = !(several && facts?.to_one_person);
+  }
+
+  /** @param {string} selector */
+  #boxes(selector) {
+    return /** @type {HTMLElement[]} */ ([...this.#form.querySelectorAll(selector)]);
   }
 
   /** Rather none than that of another message or person. */
@@ -224,10 +231,10 @@ export class MessageForm {
 
   /** The texts that this one is compared with: to the other people, or the one before it. */
   #others() {
-    const keys =
-      this.#kind === "final_check_in"
-        ? [`follow_up/${this.#recipients.current}`]
-        : this.#recipients.others.map((id) => `${this.#kind}/${id}`);
+    const before = this.#kinds[this.#kind]?.after;
+    const keys = before
+      ? [`${before}/${this.#recipients.current}`]
+      : this.#recipients.others.map((id) => `${this.#kind}/${id}`);
     return keys.map((key) => this.#drafts.get(key).text.body).filter(Boolean);
   }
 }

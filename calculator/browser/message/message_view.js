@@ -6,17 +6,7 @@
 
 import { gmail, mailto, outlook } from "./compose_links.js";
 import { copyText } from "../common/copy.js";
-import { part, say, showText } from "../common/dom.js";
-
-/** @type {Record<string, string>} */
-const MISSING_NAMES = {
-  "people.recipients[0].name": "who you write to",
-  "people.job_title": "which job it is",
-  "people.you.name": "your name",
-  "details.topic": "what you talked about",
-  "details.point": "what you would like to say",
-  "situation.offer_deadline": "the day by which you must answer the other offer (above, with your interview)",
-};
+import { names, part, say, sentence, showText } from "../common/dom.js";
 
 /**
  * @param {HTMLElement} root
@@ -31,7 +21,7 @@ export function showDraft(root, kind, entry) {
   if (body.value !== entry.text.body) body.value = entry.text.body;
   const isNew = entry.newer && part(root, "newer").hidden;
   part(root, "newer").hidden = !entry.newer;
-  if (isNew) part(root, "status").textContent = "What you entered has changed. Your text is kept; a newer draft is above it.";
+  if (isNew) part(root, "status").textContent = sentence("message.newer_draft");
   part(root, "newer-text").textContent = `${entry.draft.subject}\n\n${entry.draft.body}`;
   part(root, "back-row").hidden = entry.replaced === null;
   part(root, "message").hidden = false;
@@ -44,8 +34,9 @@ export function showDraft(root, kind, entry) {
  * @param {string[]} missing paths of fields
  */
 export function showMissing(root, missing) {
-  const names = missing.map((path) => MISSING_NAMES[path] ?? path);
-  showText(part(root, "missing"), names.length > 0 ? `Still missing: ${names.join(", ")}.` : "");
+  const known = names("message.fields");
+  const list = missing.map((path) => known[path] ?? path).join(", ");
+  showText(part(root, "missing"), list && sentence("message.missing", { names: list }));
 }
 
 /**
@@ -83,31 +74,32 @@ export function connectButtons(root) {
     button.addEventListener("click", async () => {
       const which = button.getAttribute("data-copy") === "subject" ? subject : body;
       const done = await copyText(which.value, which);
-      const name = which === subject ? "subject" : "message";
-      did(done ? `The ${name} is copied.${gapsIn(which.value)}` : `Copying is not allowed here. The ${name} is selected: copy it by hand.`);
+      const copied = which === subject ? sentence("message.subject_copied") : sentence("message.body_copied");
+      const selected = which === subject ? sentence("message.subject_selected") : sentence("message.body_selected");
+      did(done ? withGaps(copied, which.value) : selected);
     });
   }
   part(root, "open").addEventListener("click", () => {
     window.location.href = mailto(address(root), subject.value, body.value);
-    const gaps = gapsIn(`${subject.value} ${body.value}`);
-    did(`Your e-mail program should open now. If it does not, copy the message instead.${gaps}`);
+    did(withGaps(sentence("message.program_opens"), `${subject.value} ${body.value}`));
   });
   for (const name of ["gmail", "outlook"]) {
     part(root, name).addEventListener("click", () => {
-      const gaps = gapsIn(`${subject.value} ${body.value}`);
-      did(`Your message should open in a new tab. If it does not, copy it instead.${gaps}`);
+      did(withGaps(sentence("message.tab_opens"), `${subject.value} ${body.value}`));
     });
   }
 }
 
 /**
- * A gap of our drafts is easy to overlook once the text is elsewhere.
+ * What was done, and the gaps in the text: those of our drafts are easy to overlook once it is
+ * elsewhere.
  *
+ * @param {string} done
  * @param {string} text
  */
-function gapsIn(text) {
-  const gaps = text.match(/\[[^\]\n]*\p{L}[^\]\n]*\]/gu) ?? [];
-  return gaps.length > 0 ? ` Fill in before you send it: ${gaps.join(", ")}.` : "";
+function withGaps(done, text) {
+  const gaps = (text.match(/\[[^\]\n]*\p{L}[^\]\n]*\]/gu) ?? []).join(", ");
+  return gaps ? `${done} ${sentence("message.gaps", { gaps })}` : done;
 }
 
 /** @param {HTMLElement} root */

@@ -7,7 +7,7 @@
  * @typedef {{ people: Person[], current: number }} Snapshot
  */
 
-import { element, part, say } from "../common/dom.js";
+import { element, part, say, sentence } from "../common/dom.js";
 import { controlsOf } from "../form/fields.js";
 
 const NAME = "people.recipients[0].name";
@@ -86,7 +86,7 @@ export class Recipients {
     this.#people.push(person);
     this.#turnTo(person.id);
     if (person === this.#removed) this.#offer(undefined, "");
-    this.#say(`This is for ${this.#nameOf(person.id)} now. You can choose between the people above.`);
+    this.#say(sentence("people.turned_to", { name: this.#nameOf(person.id) }));
   }
 
   /**
@@ -98,9 +98,9 @@ export class Recipients {
   #offer(person, name) {
     this.#removed = person;
     const button = part(this.#form, "bring-person");
-    button.textContent = `Bring back ${name}`;
+    button.textContent = sentence("people.bring_back", { name });
     button.hidden = person === undefined;
-    this.#say(person ? `${name} is removed.` : "");
+    this.#say(person ? sentence("people.removed", { name }) : "");
   }
 
   /** @param {string} text */
@@ -111,7 +111,7 @@ export class Recipients {
   /** @param {number} id */
   #nameOf(id) {
     const index = this.#people.findIndex((person) => person.id === id);
-    return this.#people[index]?.texts[NAME]?.trim() || `Person ${index + 1}`;
+    return this.#people[index]?.texts[NAME]?.trim() || sentence("people.unnamed", { number: index + 1 });
   }
 
   /** @param {number} id */

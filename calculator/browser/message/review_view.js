@@ -5,15 +5,14 @@
  * @typedef {{ code: string, severity: string, text: string, start: number, end: number,
  *   field: string }} Finding `start` and `end` count characters, not UTF-16 units
  * @typedef {{ findings: Finding[], words: number }} Review
- * @typedef {{ name: string, words: [number, number, number] }} Kind
- *   `words` are the fewest, the most, and where it is too long
+ * @typedef {{ name: string, words: [number, number, number], asks: string[],
+ *   to_one_person: boolean, after: string | null }} Kind
+ *   `words` are the fewest, the most, and where it is too long; the rest is as in
+ *   `messages.toml`
  */
 
-import { element, part } from "../common/dom.js";
+import { element, names, part, sentence } from "../common/dom.js";
 import { textControls } from "./message_view.js";
-
-/** @type {Record<string, string>} */
-const WEIGHTS = { must: "Change this", should: "Better", hint: "A thought" };
 
 /**
  * @param {HTMLElement} root
@@ -46,7 +45,7 @@ export function showReview(root, review, kind, unfinished) {
  */
 export function showUnread(root, problems) {
   const ours = problems.filter(({ field }) => ["", "subject", "body"].includes(field));
-  const messages = ours.map(({ field, message }) => (field === "subject" ? `Subject: ${message}` : message));
+  const messages = ours.map(({ field, message }) => (field === "subject" ? sentence("review.subject", { message }) : message));
   const items = messages.map((message) => element("li", { "data-severity": "must" }, message));
   part(root, "findings").replaceChildren(...items);
   part(root, "findings-box").hidden = items.length === 0;
@@ -73,8 +72,8 @@ function sayLater(root, text) {
 
 /** @param {number} number */
 function findingsInWords(number) {
-  if (number === 0) return "Nothing to put right in the message.";
-  return number === 1 ? "1 thing to look at before you send it." : `${number} things to look at before you send it.`;
+  if (number === 0) return sentence("review.nothing");
+  return number === 1 ? sentence("review.one") : sentence("review.several", { number });
 }
 
 /**
@@ -82,17 +81,18 @@ function findingsInWords(number) {
  * @param {HTMLInputElement | HTMLTextAreaElement} control
  */
 function findingItem(finding, control) {
+  const weight = names("review.weights")[finding.severity] ?? finding.severity;
   const item = element(
     "li",
     { "data-code": finding.code, "data-severity": finding.severity },
-    element("strong", {}, `${WEIGHTS[finding.severity] ?? finding.severity}: `),
+    element("strong", {}, `${sentence("review.finding", { weight })} `),
     finding.text,
   );
   const [start, end] = unitsOf(control.value, finding);
   if (isPhrase(control.value.slice(start, end))) {
     const quoted = control.value.slice(start, end).replace(/\s+/g, " ");
     const name = quoted.length > 40 ? `${quoted.slice(0, 38)}…` : quoted;
-    const show = element("button", { type: "button", class: "show-it" }, `Show “${name}”`);
+    const show = element("button", { type: "button", class: "show-it" }, sentence("review.show", { words: name }));
     show.addEventListener("click", () => {
       control.focus();
       control.setSelectionRange(start, end);
@@ -108,7 +108,7 @@ function findingItem(finding, control) {
  * @param {Kind} kind
  */
 function showWords(root, words, { words: [fewest, most, tooLong] }) {
-  part(root, "words").textContent = `${words} words. Aim for ${fewest} to ${most}.`;
+  part(root, "words").textContent = sentence("review.words", { words, fewest, most });
   const meter = /** @type {HTMLMeterElement} */ (part(root, "meter"));
   meter.max = Math.round(tooLong * 1.2);
   meter.low = fewest;

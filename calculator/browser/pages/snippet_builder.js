@@ -6,7 +6,7 @@
  */
 
 import { copyText } from "../common/copy.js";
-import { builtData, part } from "../common/dom.js";
+import { builtData, part, sentence } from "../common/dom.js";
 import { offerRegions } from "../form/regions.js";
 import { addressOf, snippet } from "./snippets.js";
 
@@ -23,8 +23,8 @@ function start(root) {
     update();
   });
   form.addEventListener("submit", (event) => event.preventDefault());
-  connectCopy(root, "copy-code", "code", "The code is copied. Paste it into your page.");
-  connectCopy(root, "copy-address", "address", "The address is copied.");
+  connectCopy(root, "copy-code", "code", sentence("builder.code_copied"));
+  connectCopy(root, "copy-address", "address", sentence("builder.address_copied"));
   // A browser puts earlier choices back after this script has run.
   window.addEventListener("pageshow", () => {
     const region = /** @type {HTMLSelectElement} */ (form.elements.namedItem("subdivision")).value;
@@ -97,9 +97,7 @@ function connectCopy(root, button, source, done) {
   part(root, button).addEventListener("click", async () => {
     const shown = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (part(root, source));
     const copied = await copyText(shown.value, shown);
-    part(root, "did").textContent = copied
-      ? done
-      : "Copying is not allowed here. The text is selected: copy it by hand.";
+    part(root, "did").textContent = copied ? done : sentence("builder.selected");
   });
 }
 

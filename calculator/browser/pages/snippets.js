@@ -4,7 +4,7 @@
  * same elements shows exactly what the code will show.
  */
 
-import { element } from "../common/dom.js";
+import { element, sentence } from "../common/dom.js";
 
 /**
  * @typedef {{
@@ -14,11 +14,6 @@ import { element } from "../common/dom.js";
  *   `kind` is "link", "card", "frame" or "script"; "" is for what is left to each person.
  */
 
-const ABOUT =
-  "Enter the day of the interview and what they said. You get the days to write, with the " +
-  "reasons, and a message in your own words. Free, without an account, and nothing you type " +
-  "leaves your browser.";
-const TITLE = "Follow-up date calculator";
 /** What the calculator needs in a frame; without any one of these words it does not work. */
 const SANDBOX = [
   "allow-scripts",
@@ -91,7 +86,7 @@ function card(choices, site) {
     "div",
     {},
     paragraph(element("strong", {}, link(choices, site))),
-    paragraph(ABOUT),
+    paragraph(sentence("builder.about")),
   );
   box.style.cssText = "border: 1px solid; border-radius: 6px; max-width: 36em; padding: 0 1em";
   return box;
@@ -110,7 +105,7 @@ function frame(choices, site) {
   const presets = fragment(choices, ["country", "subdivision", "sector", "theme"]);
   const made = element("iframe", {
     src: `${site}embed/${presets}`,
-    title: TITLE,
+    title: sentence("frame.title"),
     loading: "lazy",
     referrerpolicy: "no-referrer",
     sandbox: SANDBOX,

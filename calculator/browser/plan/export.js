@@ -8,8 +8,8 @@
 
 import { copyText } from "../common/copy.js";
 import { withoutYear } from "../common/dates.js";
-import { element, part, say } from "../common/dom.js";
-import { download, ifNoneCame } from "../common/download.js";
+import { element, part, say, sentence } from "../common/dom.js";
+import { download, withDoubt } from "../common/download.js";
 
 export class Export {
   #root;
@@ -64,12 +64,13 @@ export class Export {
   async #saveFile() {
     const calendar = await this.#calendar();
     if (!calendar || calendar.events.length === 0) {
-      this.#say("There is no day left to put into a calendar.");
+      this.#say(sentence("export.no_day"));
       return;
     }
     download("interview-dates.ics", "text/calendar", calendar.ics);
-    const days = calendar.events.length === 1 ? "1 day" : `${calendar.events.length} days`;
-    this.#say(`The calendar file is saved, with ${days}. Open it to add them to your calendar.${ifNoneCame()}`);
+    const number = calendar.events.length;
+    const days = number === 1 ? sentence("export.one_day") : sentence("export.days", { number });
+    this.#say(withDoubt(sentence("export.saved", { days })));
   }
 
   async #share() {
@@ -77,11 +78,7 @@ export class Export {
     shown.value = this.#link();
     part(this.#root, "link-row").hidden = false;
     const done = await copyText(shown.value, shown);
-    this.#say(
-      done
-        ? "The link is copied. It holds your dates, and no names."
-        : "Copying is not allowed here. The link is selected: copy it by hand.",
-    );
+    this.#say(done ? sentence("export.link_copied") : sentence("export.link_selected"));
   }
 
   /** The links are made only where they can be seen. */
@@ -93,7 +90,7 @@ export class Export {
       element(
         "li",
         {},
-        `${withoutYear(event.date)}, ${event.title}: `,
+        `${sentence("export.event", { date: withoutYear(event.date), title: event.title })} `,
         outside("Google", event.google, event),
         " ",
         outside("Outlook", event.outlook, event),
@@ -109,6 +106,7 @@ export class Export {
  * @param {Event} event
  */
 function outside(name, href, event) {
-  const label = `${name}: ${event.title}, ${withoutYear(event.date)}`;
+  const facts = { site: name, title: event.title, date: withoutYear(event.date) };
+  const label = sentence("export.event_link", facts);
   return element("a", { href, target: "_blank", rel: "noopener noreferrer", "aria-label": label }, name);
 }

@@ -5,18 +5,9 @@
  */
 
 import { addDays, iso, MONTHS, parts, weekday, WEEKDAYS, withoutYear } from "../common/dates.js";
-import { element } from "../common/dom.js";
+import { element, names, sentence } from "../common/dom.js";
 
 const MOST_MONTHS = 4;
-
-/** @type {Record<string, string>} */
-const MARKS = {
-  thank_you: "thanks",
-  offer_deadline: "tell them",
-  follow_up: "follow up",
-  final_check_in: "check in",
-  move_on: "stop",
-};
 
 /**
  * @typedef {{ number: string, name: string }} Mark the step's number in the list, and its name
@@ -55,11 +46,12 @@ export function monthsOf(plan, interview) {
  */
 function marksOf(plan, interview) {
   /** @type {Map<string, Mark[]>} */
-  const marks = new Map([[interview, [{ number: "0", name: "interview" }]]]);
+  const marks = new Map([[interview, [{ number: "0", name: sentence("month.interview") }]]]);
   for (const [index, step] of plan.steps.entries()) {
     const day = step.sent ?? step.suggested;
     if (!day) continue;
-    const name = `${MARKS[step.step] ?? step.step}${step.sent ? ", sent" : ""}`;
+    const mark = names("steps.mark")[step.step] ?? step.step;
+    const name = step.sent ? sentence("month.sent", { mark }) : mark;
     marks.set(day, [...(marks.get(day) ?? []), { number: String(index + 1), name }]);
   }
   return marks;
@@ -116,7 +108,7 @@ function dayCell(day, marks, skipped) {
   const cell = element("td", {}, element("span", { class: "number" }, String(parts(day).day)));
   if (reason) {
     cell.className = "off";
-    cell.append(element("span", { class: "visually-hidden" }, ` not counted: ${reason}`));
+    cell.append(element("span", { class: "visually-hidden" }, ` ${sentence("month.not_counted", { reason })}`));
   }
   if (happens) {
     cell.classList.add("marked");
@@ -153,8 +145,9 @@ function keyOf(year, month, skipped) {
 /** @param {Run} run */
 function inKey({ off: { date, cause, reason }, last }) {
   if (cause === "closure") return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
-  const days = date === last ? withoutYear(date) : `${withoutYear(date)} to ${withoutYear(last)}`;
-  return `${days}: ${reason}`;
+  const [first, end] = [withoutYear(date), withoutYear(last)];
+  const days = date === last ? first : sentence("month.days", { first, last: end });
+  return sentence("month.day_off", { days, reason });
 }
 
 /**

@@ -24,26 +24,8 @@
  */
 
 import { inWords, withoutYear } from "../common/dates.js";
-import { element, part, showText } from "../common/dom.js";
+import { element, names, part, pieces, sentence, showText } from "../common/dom.js";
 import { monthsOf } from "./month_calendar.js";
-
-/** @type {Record<string, string>} */
-export const STEP_NAMES = {
-  thank_you: "Thank-you",
-  offer_deadline: "Tell them about your other offer",
-  follow_up: "Follow-up",
-  final_check_in: "Final check-in",
-  move_on: "Move on",
-};
-
-/** @type {Record<string, string>} */
-const STATUS_NAMES = {
-  done: "sent",
-  upcoming: "later",
-  due: "now",
-  overdue: "late",
-  skipped: "not needed",
-};
 
 /**
  * @param {HTMLElement} root the calculator
@@ -78,8 +60,8 @@ export function isNewDay(reply) {
  */
 function workedOutFrom({ interview_date: interview, today, timeline, reply }) {
   const said = isNewDay(reply) ? reply?.timeline : timeline;
-  const words = said ? ` They said: “${said}”.` : "";
-  return `Interview: ${inWords(interview)}.${words} Worked out on ${inWords(today)}.`;
+  const days = { interview: inWords(interview), today: inWords(today) };
+  return said ? sentence("plan.from_their_words", { ...days, said }) : sentence("plan.from", days);
 }
 
 /**
@@ -89,8 +71,7 @@ function workedOutFrom({ interview_date: interview, today, timeline, reply }) {
  */
 export function showOutdated(root) {
   if (part(root, "plan").hidden) return;
-  const text = "These dates are for what you had entered before. They change once the form is complete.";
-  showText(part(root, "outdated"), text);
+  showText(part(root, "outdated"), sentence("plan.outdated"));
 }
 
 /**
@@ -98,15 +79,15 @@ export function showOutdated(root) {
  * @param {number} number
  */
 function stepItem(step, number) {
-  const name = `${number}. ${STEP_NAMES[step.step] ?? step.step}`;
+  const name = names("steps.name")[step.step] ?? step.step;
   const item = element("li", { "data-step": step.step, "data-status": step.status });
   item.append(
     element(
       "h3",
       {},
-      name,
+      sentence("plan.step", { number, name }),
       " ",
-      element("span", { class: "status" }, STATUS_NAMES[step.status] ?? step.status),
+      element("span", { class: "status" }, names("plan.status")[step.status] ?? step.status),
     ),
   );
   const dates = datesOf(step);
@@ -118,11 +99,12 @@ function stepItem(step, number) {
 /** @param {Step} step */
 function datesOf(step) {
   const { earliest, suggested, latest, sent } = step;
-  if (sent) return element("p", { class: "when" }, "Sent on ", time(sent, "sent"), ".");
+  if (sent) return element("p", { class: "when" }, ...pieces("plan.sent", { date: time(sent, "sent") }));
   if (!earliest || !suggested || !latest) return null;
   const line = element("p", { class: "when" }, element("strong", {}, time(suggested, "suggested")));
   if (earliest !== latest) {
-    line.append(" ", element("span", { class: "window" }, "from ", time(earliest, "earliest", true), " to ", time(latest, "latest", true)));
+    const ends = { earliest: time(earliest, "earliest", true), latest: time(latest, "latest", true) };
+    line.append(" ", element("span", { class: "window" }, ...pieces("plan.window", ends)));
   } else {
     // The same day is named once, and still there for who reads the page by program.
     line.append(
@@ -148,17 +130,18 @@ function time(date, which, short = false) {
 
 /** @param {Step} step */
 function whyOf(step) {
-  const details = element("details", { class: "why" }, element("summary", {}, "Why?"));
+  const details = element("details", { class: "why" }, element("summary", {}, sentence("plan.why")));
   details.append(...step.why.map((reason) => element("p", { "data-rule": reason.rule }, reason.text)));
   if (step.skipped_days.length > 0) {
     details.append(
-      element("p", {}, "Not counted:"),
+      element("p", {}, sentence("plan.not_counted")),
       element(
         "ul",
         {},
-        ...step.skipped_days.map((off) =>
-          element("li", {}, element("time", { datetime: off.date }, withoutYear(off.date)), `: ${off.reason}`),
-        ),
+        ...step.skipped_days.map(({ date, reason }) => {
+          const day = element("time", { datetime: date }, withoutYear(date));
+          return element("li", {}, ...pieces("plan.skipped_day", { date: day, reason }));
+        }),
       ),
     );
   }
@@ -198,6 +181,6 @@ function stepOf(within) {
 export function showSetToday(root, today) {
   showText(
     part(root, "set-today"),
-    today && `This page was opened as if today were ${inWords(today)}.`,
+    today && sentence("plan.set_today", { today: inWords(today) }),
   );
 }

@@ -5,7 +5,7 @@
  */
 
 import { inWords } from "../common/dates.js";
-import { element, part } from "../common/dom.js";
+import { element, part, sentence } from "../common/dom.js";
 
 /** The fields that take their words. The plan goes by the last one that they said. */
 const FIELDS = ["timeline", "reply.timeline"];
@@ -21,7 +21,7 @@ export function showReading(root, plan, heard, choose) {
   for (const field of FIELDS) {
     const control = root.querySelector(`[name="${field}"]`);
     const typed = control instanceof HTMLInputElement && control.value.trim() !== "";
-    const text = field === heard ? `We read this as: ${reading}` : "Their answer since then counts.";
+    const text = field === heard ? sentence("reading.read_as", { reading }) : sentence("reading.newer_counts");
     say(root, field, typed ? text : "");
     const shown = typed && field === heard ? others : [];
     showOthers(part(root, `${field}-others`), shown, (words) => choose(field, words));
@@ -46,7 +46,7 @@ export function forgetReadings(root) {
  * @param {(words: string) => void} choose
  */
 function showOthers(box, others, choose) {
-  box.replaceChildren(element("p", {}, "It could also mean:"));
+  box.replaceChildren(element("p", {}, sentence("reading.others")));
   for (const { date, reading } of others) {
     const button = element("button", { type: "button" }, reading);
     button.addEventListener("click", () => choose(withoutWeekday(date)));

@@ -5,8 +5,8 @@
  * @import { Kept } from "./saved_state.js"
  */
 
-import { part, say } from "../common/dom.js";
-import { download, ifNoneCame } from "../common/download.js";
+import { part, say, sentence } from "../common/dom.js";
+import { download, withDoubt } from "../common/download.js";
 import { NAME, parse, read, write } from "./saved_state.js";
 
 const LARGEST_FILE = 1_000_000; // bytes: a long message has two thousand
@@ -32,7 +32,7 @@ export class SaveControls {
     this.#on("delete", () => this.#delete());
     this.#on("export", () => {
       download("my-interview.json", "application/json", JSON.stringify(take(), null, 1));
-      this.#say(`Saved as a file. It holds the names and messages that you typed.${ifNoneCame()}`);
+      this.#say(withDoubt(sentence("saved.in_file")));
     });
     this.#on("import", () => this.#file.click());
     this.#file.addEventListener("input", () => this.#open());
@@ -54,7 +54,7 @@ export class SaveControls {
     const kept = parse(read() ?? "");
     if (!kept) return;
     if (another) {
-      this.#say("Another interview is kept in this browser. It stays as it is.");
+      this.#say(sentence("saved.another"));
       return;
     }
     this.#switch.checked = true;
@@ -97,18 +97,14 @@ export class SaveControls {
   #switched() {
     if (!this.#switch.checked) return this.#delete();
     this.#switch.checked = this.#save();
-    this.#say(
-      this.#switch.checked
-        ? "Kept in this browser from now on."
-        : "This browser does not let the page keep anything. Save it as a file instead.",
-    );
+    this.#say(this.#switch.checked ? sentence("saved.kept") : sentence("saved.not_kept"));
   }
 
   #delete() {
     clearTimeout(this.#timer);
     this.#switch.checked = false;
     write(null);
-    this.#say("Deleted. Nothing is kept in this browser.");
+    this.#say(sentence("saved.deleted"));
   }
 
   /** Another tab deleted it: this one must not write it again. */
@@ -116,7 +112,7 @@ export class SaveControls {
     clearTimeout(this.#timer);
     if (!this.#switch.checked) return;
     this.#switch.checked = false;
-    this.#say("It was deleted in another tab. Nothing is kept in this browser.");
+    this.#say(sentence("saved.deleted_elsewhere"));
   }
 
   #bringBack() {
@@ -124,7 +120,7 @@ export class SaveControls {
     const now = this.#take();
     this.#give(this.#before);
     this.#before = now;
-    this.#say("What was here before is back.");
+    this.#say(sentence("saved.undone"));
   }
 
   async #open() {
@@ -137,6 +133,6 @@ export class SaveControls {
       part(this.#root, "undo-row").hidden = false;
       this.#give(kept);
     }
-    this.#say(kept ? "The file is open." : "This is not a file that was saved here. Nothing has changed.");
+    this.#say(kept ? sentence("saved.opened") : sentence("saved.not_opened"));
   }
 }

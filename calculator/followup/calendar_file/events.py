@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
-from followup.own_data import read_toml
 from followup.plan.situation import Situation
+from followup.plan.step_names import step_words
 from followup.plan.steps import StepName
 from followup.plan.work_out import plan
 
@@ -28,12 +28,12 @@ def events_of(situation: Situation, *, neutral: bool = True) -> list[Event]:
     A calendar may be shared at work, so titles are neutral unless asked otherwise, and no
     title ever holds a name.
     """
-    titles = read_toml("data/calendar.toml")["neutral" if neutral else "plain"]
+    words = step_words()
     return [
         Event(
             step=step.name,
             day=step.suggested,
-            title=titles[step.name],
+            title=words[step.name].neutral if neutral else words[step.name].title,
             about="" if neutral else " ".join(reason.text for reason in step.why),
             uid=f"{step.name}-{situation.interview_date:%Y%m%d}@after-the-second-interview",
         )

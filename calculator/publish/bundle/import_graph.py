@@ -8,6 +8,7 @@ from publish.paths import BROWSER
 
 IMPORT = re.compile(r'^(?:import|export)\b[^;"]*?(?:from )?"(\.[^"]+)";$', re.MULTILINE)
 """An import that is there from the start: one inside a function is brought when it is wanted."""
+LATE = re.compile(r'\bimport\("(\.[^"]+)"\)')
 
 
 @cache
@@ -20,6 +21,17 @@ def with_imports(module: str) -> tuple[str, ...]:
     found = [module]
     for name in found:  # grows while it is read: breadth first
         found += [other for other in imports_of(name) if other not in found]
+    return tuple(found)
+
+
+def with_late_imports(module: str) -> tuple[str, ...]:
+    """The same, with what is imported when it is wanted."""
+    found = [*with_imports(module)]
+    for name in found:  # grows while it is read
+        text = (BROWSER / name).read_text(encoding="utf-8")
+        for path in LATE.findall(text):
+            late = with_imports(_normal(PurePosixPath(name).parent / path))
+            found += [other for other in late if other not in found]
     return tuple(found)
 
 

@@ -5,18 +5,18 @@ root of the site, under a name that never changes: other sites load it from ther
 """
 
 import json
-import shutil
 from html import escape
 from pathlib import Path
 from urllib.parse import urlencode
 
+from followup.own_data import read_toml
 from publish.bundle.build import Bundle
 from publish.finish.describe import PICTURE, PICTURE_SIZE, home_of
 from publish.finish.page import Page
 from publish.parts.write import calculator
 from publish.paths import BROWSER
 
-TITLE = "Follow-up date calculator"
+TITLE = read_toml("data/page.toml")["frame"]["title"]
 WHOLE_PAGE = "calculator/"
 SIZE = (640, 900)
 """Pixels: a common column of text, and the height of the form in it."""
@@ -39,7 +39,9 @@ def write_embed(site: Path, bundle: Bundle) -> None:
     page = site / "embed" / "index.html"
     page.parent.mkdir(exist_ok=True)
     page.write_text(calculator(bundle, whole_page=home + WHOLE_PAGE), encoding="utf-8")
-    shutil.copy(BROWSER / "embed" / "embed.js", site)
+    script = (BROWSER / "embed" / "embed.js").read_text(encoding="utf-8")
+    title = json.dumps(TITLE, ensure_ascii=False)
+    (site / "embed.js").write_text(script.replace('"__TITLE__"', title), encoding="utf-8")
     description = json.dumps(oembed(home), ensure_ascii=False, indent=1)
     (site / "oembed.json").write_text(description + "\n", encoding="utf-8")
 

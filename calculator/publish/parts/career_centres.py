@@ -10,10 +10,14 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from followup.plan.step_names import step_words
+from followup.plan.steps import StepName
 from followup.words import day_and_month, weekday_name
 from publish.bundle.build import Bundle
 from publish.engine import ask
-from publish.parts.scenarios import STEP_NAMES, Scenario, days_off, facts, scenarios
+from publish.parts.data_block import data_block
+from publish.parts.page_words import words_for
+from publish.parts.scenarios import Scenario, days_off, facts, scenarios
 from publish.parts.tables import MONDAY, stated_date_table
 from publish.paths import BROWSER
 
@@ -44,6 +48,7 @@ def snippet_builder(bundle: Bundle) -> str:
     found = ask("countries")["countries"]
     return ENVIRONMENT.get_template("pages/snippet_builder.html").render(
         folder=bundle.folder,
+        words=data_block(words_for("pages/snippet_builder.js")),
         countries=sorted(((each["code"], each["name"]) for each in found), key=lambda c: c[1]),
         regions={
             country["code"]: {each["code"]: each["name"] for each in country["subdivisions"]}
@@ -80,8 +85,9 @@ def rows(plan: Any) -> Iterator[dict[str, str]]:  # noqa: ANN401  (JSON, read ri
     """The steps that the worksheet asks for, each with its days in words."""
     for step in plan["steps"]:
         if step["step"] in ALWAYS_ASKED:
-            days = {name: _day(step[name]) for name in ("suggested", "earliest", "latest", "sent")}
-            yield {"step": step["step"], "name": STEP_NAMES[step["step"]], **days}
+            days = {each: _day(step[each]) for each in ("suggested", "earliest", "latest", "sent")}
+            name = step_words()[StepName(step["step"])].case
+            yield {"step": step["step"], "name": name, **days}
 
 
 def reasons(plan: Any) -> list[str]:  # noqa: ANN401  (JSON, read right here)

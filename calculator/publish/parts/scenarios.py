@@ -9,19 +9,14 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from followup.plan.step_names import step_words
+from followup.plan.steps import StepName
 from followup.words import day_and_month, in_words
 from publish.engine import ask
 
 FILE = Path(__file__).with_name("scenarios.toml")
 SECTORS = {"private": "a company", "government": "government", "academic": "a university"}
 SENT = ("thank_you", "follow_up", "final_check_in")
-STEP_NAMES = {
-    "thank_you": "Thank-you",
-    "offer_deadline": "Tell them about the other offer",
-    "follow_up": "Follow-up",
-    "final_check_in": "Final check-in",
-    "move_on": "Stop waiting",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +79,7 @@ def facts(scenario: Scenario) -> Iterator[tuple[str, str]]:
     yield "They said", f"“{case['timeline']}”" if "timeline" in case else "nothing about a day"
     sent = [step for step in SENT if f"{step}_sent" in case]
     for step in sent:
-        yield f"{STEP_NAMES[step]} sent", _day(case[f"{step}_sent"])
+        yield f"{step_words()[StepName(step)].case} sent", _day(case[f"{step}_sent"])
     if not sent:
         yield "Sent so far", "nothing"
     if "reply" in case:

@@ -9,6 +9,7 @@ from html import escape
 
 from followup.business_days.employer import NOWHERE
 from followup.plan.situation import Situation, Timeline, TimelineKind
+from followup.plan.step_names import step_words
 from followup.plan.steps import Step, StepName
 from followup.plan.work_out import plan
 from followup.words import count_of, weekday_name
@@ -33,7 +34,15 @@ def weekday_table() -> str:
                 _after(interview, steps[StepName.MOVE_ON].suggested),
             ]
         )
-    heads = ["Interview on", "Thank-you", "Follow-up", "Also fine", "Final check-in", "Move on"]
+    names = {step: words.name for step, words in step_words().items()}
+    heads = [
+        "Interview on",
+        names[StepName.THANK_YOU],
+        names[StepName.FOLLOW_UP],
+        "Also fine",
+        names[StepName.FINAL_CHECK_IN],
+        names[StepName.MOVE_ON],
+    ]
     caption = "They named no day. The days are counted from the interview."
     return _table(caption, heads, rows)
 

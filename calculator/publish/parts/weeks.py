@@ -6,23 +6,19 @@ The numbers in it are those of the list "The short answer" above it.
 from datetime import date, timedelta
 
 from followup.business_days.weekends import DAY_CODES
+from followup.plan.step_names import step_words
+from followup.plan.steps import StepName
 from followup.words import MONTH_NAMES, WEEKDAY_NAMES, in_words
 from publish.engine import ask
 
 INTERVIEW = date(2026, 10, 16)  # Friday
-STEPS = {
-    "thank_you": "Thank-you",
-    "follow_up": "Follow-up",
-    "final_check_in": "Check-in",
-    "move_on": "Stop",
-}
 
 
 def weeks_picture() -> str:
     """The weeks from the interview to the end, a row each, Monday first."""
     iso = INTERVIEW.isoformat()
     plan = ask("plan", interview_date=iso, today=iso, country="US")
-    marks = {step["suggested"]: step["step"] for step in plan["steps"]}
+    marks = {step["suggested"]: StepName(step["step"]) for step in plan["steps"]}
     found = ask("holidays", country="US", year=INTERVIEW.year)
     off = {day["date"] for day in found["days"]} | set(found["weekend"])
     first = INTERVIEW - timedelta(days=INTERVIEW.weekday())
@@ -45,11 +41,12 @@ def _week(first: date, number: int) -> list[date]:
     return [first + timedelta(days=7 * number + day) for day in range(7)]
 
 
-def _cell(day: date, marks: dict[str, str], off: set[str]) -> str:
+def _cell(day: date, marks: dict[str, StepName], off: set[str]) -> str:
     text = f"{day.day} {MONTH_NAMES[day.month - 1][:3]}" if day.day == 1 else str(day.day)
     if step := marks.get(day.isoformat()):
-        number = list(STEPS).index(step) + 1
-        name = f'<span class="mark">{number} <span class="mark-name">{STEPS[step]}</span></span>'
+        names = {step: words.short for step, words in step_words().items() if words.short}
+        number = list(names).index(step) + 1
+        name = f'<span class="mark">{number} <span class="mark-name">{names[step]}</span></span>'
         return f'<td class="marked">{text}{name}</td>'
     is_off = not off.isdisjoint({day.isoformat(), DAY_CODES[day.weekday()]})
     return f'<td class="off">{text}</td>' if is_off else f"<td>{text}</td>"

@@ -3,7 +3,6 @@
 Everything here is an answer of the engine, so that no page can contradict the calculator.
 """
 
-import json
 from datetime import date, timedelta
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -21,7 +20,9 @@ from publish.parts import examples as worked
 from publish.parts.bench import bench_table
 from publish.parts.capacity import capacity_parts
 from publish.parts.conformance import conformance_parts
+from publish.parts.data_block import data_block
 from publish.parts.gallery import gallery, length
+from publish.parts.page_words import words_for
 from publish.parts.source_chart import PICTURES, figure, table
 from publish.parts.sources import sources_list
 from publish.parts.tables import stated_date_table, weekday_table
@@ -45,7 +46,13 @@ EXAMPLE_DETAILS = {
     "offer": "setting up that first trial",
 }
 KINDS = {
-    kind.value: {"name": facts.name, "words": [facts.fewest, facts.most, facts.too_long]}
+    kind.value: {
+        "name": facts.name,
+        "words": [facts.fewest, facts.most, facts.too_long],
+        "asks": facts.asks,
+        "to_one_person": facts.to_one_person,
+        "after": facts.after,
+    }
     for kind, facts in kind_facts().items()
 }
 
@@ -89,6 +96,7 @@ def checker(bundle: Bundle) -> str:
         # Nobody comes here to work without a network.
         manifest=data_block(bundle.manifest(BASE) | {"serviceWorker": None}),
         kinds=data_block(KINDS),
+        words=data_block(words_for("pages/checker.js")),
         messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
     )
 
@@ -122,14 +130,9 @@ def calculator(bundle: Bundle, whole_page: str = "") -> str:
         weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),
         messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
         kinds=data_block(KINDS),
+        words=data_block(words_for("element/calculator.js")),
         table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
     )
-
-
-def data_block(value: object) -> Markup:
-    """JSON for a script element: nothing in it can end the element."""
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    return Markup(text.replace("<", "\\u003c"))  # noqa: S704  (escaped right here)
 
 
 def example_message(kind: str) -> str:

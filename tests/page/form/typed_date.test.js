@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
+import "../words.js";
 import { addDays, inWords, iso, weekday } from "../../../calculator/browser/common/dates.js";
 import { typedClosures } from "../../../calculator/browser/form/typed_closures.js";
 import { typedDate } from "../../../calculator/browser/form/typed_date.js";
