@@ -1,10 +1,11 @@
 """What is known about one interview: the input of a plan."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from followup.business_days.employer import NOWHERE, Employer
+from followup.own_data import sentence
 
 
 class Sector(StrEnum):
@@ -45,7 +46,7 @@ class Timeline:
 
     kind: TimelineKind
     day: date | None = None
-    reading: str = "They named no day."
+    reading: str = field(default_factory=lambda: sentence("sentences", "timeline", "no_day"))
     others: tuple[OtherReading, ...] = ()
 
 

@@ -13,7 +13,7 @@ from followup.own_data import read_toml
 from publish.bundle.import_graph import with_late_imports
 from publish.paths import BROWSER
 
-NAMED = re.compile(r'(?<![\w.])(?:sentence|pieces|names)\(\s*"([^"]+)"')
+NAMED = re.compile(r'(?<!\w)(?<!\w\.)(?:sentence|pieces|names)\(\s*"([^"]+)"')
 """A call of `common/dom.js` that asks for words by their name."""
 
 
