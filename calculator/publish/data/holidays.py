@@ -128,7 +128,12 @@ def rows(national: Days, regional: dict[str, Days], years: range) -> list[dict[s
         row(name, sorted(days), only, missing, years)
         for (name, only, missing), days in dates.items()
     ]
-    return sorted(found, key=lambda row: ("only_in" in row, row["dates"], row["name"]))
+    return sorted(found, key=_place)
+
+
+def _place(row: dict[str, Any]) -> tuple[object, ...]:
+    """By which the rows of a file are in order."""
+    return ("only_in" in row, row["dates"], row["name"], "observed" in row)
 
 
 def row(
