@@ -15,7 +15,7 @@ PAGES = {
     "check-my-message": "pages/checker.js",
     "for-career-centres": "pages/snippet_builder.js",
 }
-BLOCK = re.compile(r'<script type="application/json" data-part="words">(.*?)</script>')
+BLOCK = re.compile(r'<script type="application/json" data-part="sentences">(.*?)</script>')
 CALL = re.compile(r"\b(?:sentence|pieces|names)\(")
 DEFINED = BROWSER / "common" / "dom.js"
 
@@ -24,6 +24,15 @@ DEFINED = BROWSER / "common" / "dom.js"
 def test_a_page_has_the_words_of_its_scripts(page: str) -> None:
     (block,) = BLOCK.findall((SITE / page / "index.html").read_text("utf-8"))
     assert json.loads(block) == words_for(PAGES[page])
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_no_two_parts_of_a_page_have_one_name(page: str) -> None:
+    # A script that asks for a part by its name gets the first.
+    names = re.findall(
+        r'<[a-z][^<>]*\bdata-part="([^"]+)"', (SITE / page / "index.html").read_text("utf-8")
+    )
+    assert sorted(names) == sorted(set(names))
 
 
 def test_each_call_writes_its_name_out() -> None:

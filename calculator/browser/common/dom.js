@@ -54,7 +54,7 @@ let known;
  * @param {string} name such as "plan.sent"
  */
 function words(name) {
-  known ??= builtData(document, "words");
+  known ??= builtData(document, "sentences");
   const found = name.split(".").reduce((inner, key) => inner?.[key], known);
   if (found === undefined) throw new Error(`no words "${name}"`);
   return found;
