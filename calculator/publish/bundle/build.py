@@ -30,8 +30,8 @@ from publish.bundle.archive import (
     zipped,
 )
 from publish.bundle.import_graph import with_imports
-from publish.bundle.lock import pruned_lock
 from publish.bundle.styles import STYLE_SHEET, joined_styles
+from publish.bundle.wheels import FOLDER, lock_without_packages, write_wheels
 from publish.paths import ASSETS, BROWSER, BUILT, NODE_MODULES, PYODIDE, ROOT
 
 HERE = Path(__file__).parent
@@ -73,7 +73,7 @@ class Bundle:
     """The version of Pyodide."""
     files: tuple[RuntimeFile, ...]
     lock: dict[str, Any]
-    """Pyodide's description of itself and of our packages."""
+    """What Pyodide says of itself; the page loads no packages."""
 
     def manifest(self, base: str) -> dict[str, Any]:
         """What a page tells the worker to fetch; `base` leads from the page to the root."""
@@ -102,9 +102,6 @@ def build() -> Bundle:
     packed(PYODIDE / "pyodide.asm.mjs", runtime)
     packed(library, runtime)
     (runtime / UNPACKER).write_bytes(unpacker())
-    lock = runtime / "pyodide-lock.json"
-    pruned_lock(engine).to_json(lock)
-    description = json.loads(lock.read_text())
     runtime = named_by_content(runtime)
     ours = new_folder("calculator")
     for source in sorted(BROWSER.rglob("*.js")):
@@ -115,6 +112,7 @@ def build() -> Bundle:
     shutil.copy(BROWSER / "embed" / "embed.css", ours / "embed")
     (ours / STYLE_SHEET).write_text(joined_styles(), encoding="utf-8")
     packed(engine, ours)
+    write_wheels(ours / FOLDER)
     ours = named_by_content(ours)
     bundle = Bundle(
         folder=f"assets/calculator/{ours.name}",
@@ -127,7 +125,7 @@ def build() -> Bundle:
             described(library, runtime / "library.zip.zst"),
             described(engine, ours / "engine.zip.zst"),
         ),
-        lock=description,
+        lock=lock_without_packages(),
     )
     DESCRIPTION.write_text(json.dumps(asdict(bundle), indent=1))
     return bundle
