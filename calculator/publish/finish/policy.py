@@ -74,4 +74,5 @@ def headers(hashes: set[str]) -> str:
 
 /assets/calculator/*
   Cache-Control: public, max-age=31536000, immutable
+  Access-Control-Allow-Origin: *
 """

@@ -1,6 +1,7 @@
 """Serve the built site on this machine."""
 
 import http.server
+import re
 import sys
 from functools import partial
 from pathlib import Path
@@ -8,7 +9,7 @@ from pathlib import Path
 from publish.paths import SITE
 
 HOST, PORT = "127.0.0.1", 8000
-FOR_OTHERS = ("/embed.js", "/oembed.json")
+FOR_OTHERS = re.compile(r"/embed\.js$|/oembed\.json$|/wheels/")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -25,8 +26,8 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         """Say nothing of each request."""
 
     def end_headers(self) -> None:
-        """Other sites may load the script of the embed, as GitHub Pages lets them."""
-        if getattr(self, "path", "").partition("?")[0] in FOR_OTHERS:
+        """Other sites may load the embed and the engine, as GitHub Pages lets them."""
+        if FOR_OTHERS.search(getattr(self, "path", "").partition("?")[0]):
             self.send_header("Access-Control-Allow-Origin", "*")
         super().end_headers()
 
