@@ -27,6 +27,7 @@ GUIDE = (
     "sources/",
     "about/",
     "host-it-yourself/",
+    "use-the-engine-elsewhere/",
     "capacity/",
     "privacy/",
     "security/",

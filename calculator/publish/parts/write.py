@@ -21,6 +21,7 @@ from publish.parts.bench import bench_table
 from publish.parts.capacity import capacity_parts
 from publish.parts.conformance import conformance_parts
 from publish.parts.data_block import data_block
+from publish.parts.elsewhere import elsewhere_parts
 from publish.parts.gallery import gallery, length
 from publish.parts.page_words import words_for
 from publish.parts.source_chart import PICTURES, figure, table
@@ -75,6 +76,7 @@ def write_parts(bundle: Bundle) -> None:
         "weeks.html": weeks_picture(),
         **worked.parts(),
         **career_centres.parts(bundle),
+        **elsewhere_parts(bundle),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
         **{f"gallery_{kind}.html": gallery(kind) for kind in MessageKind},
         **{f"length_{kind}.md": length(kind) for kind in MessageKind},
@@ -83,7 +85,7 @@ def write_parts(bundle: Bundle) -> None:
         **{f"rule_{rule}.md": rule_in_short(rule) for rule in rule_ids()},
     }
     for name, text in parts.items():
-        (PARTS / name).write_text(text + "\n", encoding="utf-8")
+        (PARTS / name).write_text(text, encoding="utf-8")
 
 
 def checker(bundle: Bundle) -> str:
