@@ -1,6 +1,7 @@
 """The archive: always the same bytes, whole, and true to the address that a host gives it."""
 
 import gzip
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -53,6 +54,9 @@ def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) ->
     for name in ("MPL-2.0", "PSF-2.0", "jinja2", "markupsafe", "python-dateutil", "six", "zstd"):
         assert (copy / "licences" / f"{name}.txt").stat().st_size > 500
     assert (copy / "site" / ".nojekyll").is_file()
+    lock = json.loads((copy / "wheels" / "pyodide-lock.json").read_text())
+    for package in lock["packages"].values():
+        assert f"wheels/{package['file_name']}" in files
     said = [line.split("  ", 1)[1] for line in (copy / "SHA256SUMS").read_text().splitlines()]
     assert sorted(said) == sorted(files - {"SHA256SUMS"})
 

@@ -1,7 +1,8 @@
 """One archive for those who want to host the site themselves: `make release`.
 
-It holds the built site, the settings of web servers, the licences, instructions, and a
-script that writes the host's own address into the pages. Two runs give the same bytes.
+It holds the built site, the settings of web servers, the engine as wheels, the licences,
+instructions, and a script that writes the host's own address into the pages. Two runs give
+the same bytes.
 """
 
 import os
@@ -13,6 +14,8 @@ from importlib.metadata import distribution, version
 from pathlib import Path
 
 from publish.bundle.archive import A_FIXED_TIME, PACKAGES, is_licence
+from publish.bundle.build import last_build
+from publish.bundle.wheels import FOLDER
 from publish.hosting import set_address
 from publish.paths import ASSETS, BUILT, ROOT, SITE
 
@@ -52,6 +55,7 @@ def build(folder: Path, address: str) -> Path:
     stage = folder / NAME
     shutil.copytree(SITE, stage / "site")
     (stage / "site" / ".nojekyll").touch()  # GitHub Pages would leave out _headers otherwise
+    shutil.copytree(ASSETS.parent / last_build().folder / FOLDER, stage / FOLDER)
     shutil.copytree(HOSTING / "templates", stage / "hosting" / "templates")
     shutil.copy(HOSTING / "set_address.py", stage)
     write_licences(stage)
