@@ -47,6 +47,15 @@ test-page:
 test-release: release built/browsers.done built/servers.done ## Test the archive in the browser, behind nginx, under a path
 	$(PY) -m tests.release.run $(BROWSERS:%=--browser=%)
 
+# Fetches Pyodide's build environment from a host that not every machine reaches; GitHub runs it.
+test-pyodide: built/site.done ## Test the engine's wheel in Pyodide's own environment (Python 3.14)
+	$(BIN)/pyodide xbuildenv install $$($(BIN)/node -p 'require("./package.json").dependencies.pyodide')
+	PATH="$(CURDIR)/$(BIN):$$PATH" $(BIN)/pyodide venv --clear built/pyodide
+	sed -n '/^\(iniconfig\|packaging\|pluggy\|pygments\|pytest\)==/,/[^\\]$$/p' requirements.txt > built/pytest.txt
+	built/pyodide/bin/pip install --require-hashes -r built/pytest.txt
+	built/pyodide/bin/pip install --no-index --find-links site/assets/calculator/*/wheels followup
+	PATH="$(CURDIR)/$(BIN):$$PATH" built/pyodide/bin/python -m pytest tests/engine -p no:cacheprovider
+
 load: release built/browsers.done built/servers.done ## Count the bytes of a visit, and load the archive behind nginx
 	$(PY) -m tests.load.run
 
@@ -141,4 +150,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release load properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
