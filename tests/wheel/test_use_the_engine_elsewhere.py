@@ -13,12 +13,15 @@ import threading
 from collections.abc import Iterator
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from followup.door.fields import Fields
 from followup.door.methods import METHODS
 from publish.bundle.build import last_build
 from publish.bundle.wheels import FOLDER
+from publish.engine import ask
 from publish.finish.describe import home_of
 from publish.hosting.serve import serving
 from publish.paths import ROOT, SITE
@@ -92,6 +95,7 @@ def test_every_section_with_an_example_is_run_here() -> None:
         "python": ["sh", "python", "text"],
         "command-line": ["sh", "text"],
         "json-rpc": ["sh", "text"],
+        "fields": ["json"],
         "pyodide": ["js", "text"],
         "notebooks": ["python"],
     }
@@ -114,6 +118,35 @@ def test_from_another_language(reader: Path) -> None:
     read, refused = map(json.loads, told.splitlines())
     assert read["result"]["date"] == "2026-10-30"  # Friday: two weeks, the longer of the two
     assert len(refused["error"]["data"]["problems"]) == 2
+
+
+def test_every_field_is_shown_with_a_value_that_is_understood(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    read = set()
+    value = Fields.value
+
+    def note(fields: Fields, name: str) -> Any:
+        read.add(".".join(filter(None, [fields.path, name])))
+        return value(fields, name)
+
+    monkeypatch.setattr(Fields, "value", note)
+    shown = json.loads(code("fields", "json"))
+    message = ask("write", **shown)
+    assert message["body"]
+    assert set(paths(shown)) == read
+    assert ask("plan", **shown["situation"])["steps"]
+
+
+def paths(value: object, path: str = "") -> Iterator[str]:
+    """The path of every field of a JSON object, such as "people.recipients[0].name"."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield f"{path}.{name}".lstrip(".")
+            yield from paths(inner, f"{path}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for index, inner in enumerate(value):
+            yield from paths(inner, f"{path}[{index}]")
 
 
 def test_in_a_page(reader: Path) -> None:

@@ -69,7 +69,7 @@ def files(bundle: Bundle) -> str:
         f" ({size(bundle, name)})</li>"
         for name in wheels(bundle)
     )
-    return f'<figure class="files"><ul>{items}</ul></figure>'
+    return f'<div class="worked"><ul>{items}</ul></div>'
 
 
 def size(bundle: Bundle, name: str) -> str:
