@@ -4,8 +4,8 @@ import ast
 
 import pytest
 
-from publish.parts.capacity import cost, cost_table, round_down, size
 from publish.parts.conformance import Criterion, Result, criteria, shortcomings
+from publish.parts.measured.capacity import cost, cost_table, round_down, size
 from publish.paths import ROOT, SITE
 
 STEPS = [(10.0, 0.10), (float("inf"), 0.05)]

@@ -2,7 +2,7 @@
 
 import re
 
-from publish.parts.bench import bench_table
+from publish.parts.measured.bench import bench_table
 from publish.parts.weeks import weeks_picture
 
 

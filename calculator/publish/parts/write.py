@@ -17,12 +17,12 @@ from publish.bundle.import_graph import with_imports
 from publish.engine import ask
 from publish.parts import career_centres
 from publish.parts import examples as worked
-from publish.parts.bench import bench_table
-from publish.parts.capacity import capacity_parts
 from publish.parts.conformance import conformance_parts
 from publish.parts.data_block import data_block
 from publish.parts.elsewhere import elsewhere_parts
 from publish.parts.gallery import gallery, length
+from publish.parts.measured.bench import bench_table
+from publish.parts.measured.capacity import capacity_parts
 from publish.parts.page_words import words_for
 from publish.parts.source_chart import PICTURES, figure, table
 from publish.parts.sources import sources_list

@@ -1,0 +1,1 @@
+"""Parts of pages that were measured: by `make bench` and by `make load`."""
