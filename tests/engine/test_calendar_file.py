@@ -10,7 +10,7 @@ import pytest
 from followup.calendar_file.events import Event
 from followup.calendar_file.text import escaped, folded, identifier
 from followup.calendar_file.write import calendar_file
-from followup.plan.steps import StepName
+from followup.plan.situation import StepName
 from tests.engine.calendar_checker import faults
 from tests.engine.conftest import Ask
 
@@ -50,10 +50,6 @@ def test_there_is_an_event_for_each_step_to_come(result: Ask) -> None:
     ]
     sent = {**SITUATION, "thank_you_sent": "2026-10-16"}
     assert len(result("calendar", situation=sent)["events"]) == 3
-    decided = {**SITUATION, "reply": {"kind": "decided"}}
-    nothing = result("calendar", situation=decided)
-    assert nothing["events"] == []
-    assert faults(nothing["ics"].encode()) == set()
 
 
 def test_titles_are_neutral_unless_asked_otherwise(result: Ask) -> None:
@@ -70,16 +66,6 @@ def test_titles_are_neutral_unless_asked_otherwise(result: Ask) -> None:
     plain = result("calendar", situation=SITUATION, neutral=False)
     assert plain["events"][1]["title"] == "Follow up on the interview"
     assert "count 5 business days" in unfolded(plain["ics"])
-
-
-def test_a_second_import_replaces_the_first(result: Ask) -> None:
-    def uids(**changes: Any) -> list[str]:
-        ics = result("calendar", situation={**SITUATION, **changes})["ics"]
-        return [line for line in unfolded(ics).split("\r\n") if line.startswith("UID:")]
-
-    assert uids() == uids(today="2026-10-20", timeline="2026-10-30", pace="patient")
-    assert uids() != uids(interview_date="2026-10-15")
-    assert len(set(uids())) == 4
 
 
 def test_the_same_plan_gives_the_same_bytes(result: Ask) -> None:

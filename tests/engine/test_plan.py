@@ -13,9 +13,14 @@ def dates(step: dict[str, Any]) -> tuple[str, str, str]:
     return step["earliest"], step["suggested"], step["latest"]
 
 
+def day_off(day: str, name: str, cause: str) -> dict[str, Any]:
+    return {"date": day, "reason": name, "cause": cause, "name": name, "estimated": False}
+
+
 def test_nothing_stated_after_a_friday_interview(steps: Ask) -> None:
     plan = steps(**FRIDAY, today="2026-10-16")
-    assert dates(plan["thank_you"]) == ("2026-10-16", "2026-10-16", "2026-10-19")
+    # Friday, Friday, Tuesday
+    assert dates(plan["thank_you"]) == ("2026-10-16", "2026-10-16", "2026-10-20")
     # Wednesday, Friday, the Friday after
     assert dates(plan["follow_up"]) == ("2026-10-21", "2026-10-23", "2026-10-30")
     # Friday, Friday, the Friday after
@@ -135,7 +140,7 @@ def test_a_decision_on_the_day_of_the_interview(steps: Ask) -> None:
 
 def test_an_interview_on_a_saturday_is_thanked_for_on_monday(steps: Ask) -> None:
     thank_you = steps(interview_date="2026-10-17", today="2026-10-17")["thank_you"]
-    assert dates(thank_you) == ("2026-10-17", "2026-10-19", "2026-10-19")
+    assert dates(thank_you) == ("2026-10-17", "2026-10-19", "2026-10-20")  # until Tuesday
     assert thank_you["status"] == "due"
 
 

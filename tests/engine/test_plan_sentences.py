@@ -17,24 +17,27 @@ def test_the_reasons_of_a_plain_plan(steps: Ask) -> None:
     plan = steps(**FRIDAY, today="2026-10-16")
     assert why(plan["thank_you"]) == [
         (
-            "A thank-you is best on the day of the interview, or on their next business day:"
-            " Monday 19 October 2026 at the latest."
+            "A thank-you is best on the day of the interview. It is still on time until"
+            " Tuesday 20 October 2026."
         ),
         "Let a few hours pass first. Write it at a desk, not on the way out.",
     ]
     assert why(plan["follow_up"]) == [
         (
-            "They named no day, so count 5 business days from Friday 16 October 2026."
-            " The day of the interview is not counted."
+            "They named no day, so count 5 business days from Friday 16 October 2026, without that"
+            " day itself: Friday 23 October 2026."
         )
     ]
     assert why(plan["final_check_in"]) == [
-        "Leave a week, and at least 5 business days, after the follow-up on Friday 23 October 2026."
+        (
+            "Leave a week, and at least 5 business days, after the follow-up on"
+            " Friday 23 October 2026: Friday 30 October 2026."
+        )
     ]
     assert why(plan["move_on"]) == [
         (
             "A week, and at least 5 business days, after the final check-in on"
-            " Friday 30 October 2026 is long enough to wait."
+            " Friday 30 October 2026 is long enough to wait: Friday 6 November 2026."
         )
     ]
 
@@ -44,15 +47,18 @@ def test_the_reasons_after_a_stated_day_off(steps: Ask) -> None:
         interview_date="2026-06-10", today="2026-06-10", country="US", timeline="2026-06-19"
     )
     assert why(plan["follow_up"]) == [
-        "They said Friday 19 June 2026. Let that day pass, then wait 2 more business days.",
         (
-            "Friday 19 June 2026 is not a business day for them (Juneteenth National Independence"
-            " Day). Monday 22 June 2026 stands in for it."
+            "They said Friday 19 June 2026. That is not a business day for them (Juneteenth"
+            " National Independence Day), so Monday 22 June 2026 stands in for it."
         ),
+        "Let that day pass, then wait 2 more business days: Wednesday 24 June 2026.",
     ]
     prompt = steps(**FRIDAY, today="2026-10-16", timeline="2026-10-23", pace="prompt")
     assert why(prompt["follow_up"]) == [
-        "They said Friday 23 October 2026. Let that day pass, then wait 1 more business day."
+        (
+            "They said Friday 23 October 2026. Let that day pass, then wait 1 more business day:"
+            " Monday 26 October 2026."
+        )
     ]
 
 
@@ -61,7 +67,7 @@ def test_the_reason_for_government(steps: Ask) -> None:
     assert why(plan["follow_up"]) == [
         (
             "They named no day. Government and universities decide slowly, so count"
-            " 10 business days from Friday 16 October 2026."
+            " 10 business days from Friday 16 October 2026: Friday 30 October 2026."
         )
     ]
 
@@ -70,8 +76,8 @@ def test_the_reasons_of_a_late_person(steps: Ask) -> None:
     plan = steps(**FRIDAY, today="2026-10-31")  # Saturday
     assert why(plan["follow_up"])[1:] == [
         (
-            "The best day was Friday 23 October 2026. It has passed, so it is now"
-            " Monday 2 November 2026."
+            "The best day was Friday 23 October 2026, and Friday 30 October 2026 was the last good"
+            " one. Both have passed, so Monday 2 November 2026 is the day to write."
         )
     ]
     assert why(plan["thank_you"]) == [
@@ -96,14 +102,17 @@ def test_the_reasons_of_closures_and_absences(steps: Ask) -> None:
     plan = steps(interview_date="2026-12-17", today="2026-12-17", country="US")
     assert why(plan["follow_up"])[1:] == [
         (
-            "Monday 4 January 2027 is their first day back after a closure, a day for the inbox."
-            " Write one business day later."
+            "Monday 4 January 2027 is their first day back after a closure, and their inbox is"
+            " full. Write one business day later: Tuesday 5 January 2027."
         )
     ]
     away = {"kind": "out_of_office", "until": "2026-10-30"}
     plan = steps(**FRIDAY, today="2026-10-21", reply=away)
     assert why(plan["follow_up"])[1:] == [
-        "They are away until Friday 30 October 2026. Give them a day at their desk first."
+        (
+            "They are away until Friday 30 October 2026. Give them a day at their desk first:"
+            " Tuesday 3 November 2026."
+        )
     ]
 
 
@@ -126,7 +135,10 @@ def test_the_reasons_of_what_has_happened(steps: Ask) -> None:
 
 def test_the_reasons_of_another_offer(steps: Ask) -> None:
     plan = steps(**FRIDAY, today="2026-10-20", offer_deadline="2026-10-30")
-    text = "Your other offer must be answered by Friday 30 October 2026. They need to know now."
+    text = (
+        "Your other offer must be answered by Friday 30 October 2026. That comes before every"
+        " other wait."
+    )
     for name in ("offer_deadline", "follow_up", "final_check_in", "move_on"):
         assert why(plan[name]) == [text], name
     decided = steps(
@@ -190,14 +202,14 @@ def test_the_notices_in_words(result: Ask) -> None:
         "You have not chosen a country. Saturday and Sunday are left out, public holidays are not.",
         "Your interview is still to come, so these dates are provisional.",
         (
-            "The day they named, Thursday 31 December 2026, is more than 60 days off."
-            " Is the year right?"
+            "The day they named, Thursday 31 December 2026, is more than 60 days after Friday 16"
+            " October 2026. Is the year right?"
         ),
     ]
     plan = result("plan", **FRIDAY, today="2026-10-20", offer_deadline="2026-10-21")
     assert [notice["text"] for notice in plan["notices"]] == [
         (
             "You must answer the other offer by Wednesday 21 October 2026. That is close: call"
-            " them, then write."
+            " them. If nobody answers, write on the same day."
         )
     ]

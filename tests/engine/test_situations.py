@@ -37,14 +37,38 @@ def test_a_day_that_has_passed_becomes_today_or_the_next_business_day(steps: Ask
     assert plan["final_check_in"]["suggested"] == "2026-11-02"
 
 
-def test_a_missed_thank_you_is_overdue_until_the_follow_up_may_go(result: Ask) -> None:
+def test_a_thank_you_is_on_time_until_business_day_2(result: Ask) -> None:
     plan = result("plan", **FRIDAY, today="2026-10-20")  # Tuesday
-    assert states(plan)["thank_you"] == ("overdue", "2026-10-20")
+    assert states(plan)["thank_you"] == ("due", "2026-10-20")
     assert plan["next"]["step"] == "thank_you"
+
+
+def test_a_missed_thank_you_goes_into_the_follow_up_once_that_may_go(result: Ask) -> None:
     plan = result("plan", **FRIDAY, today="2026-10-21")  # Wednesday, the follow-up's earliest
     assert states(plan)["thank_you"] == ("skipped", None)
     assert plan["next"]["step"] == "follow_up"
     assert rules_of(plan["steps"][0]) == ["thank-you-missed"]
+
+
+def test_a_missed_thank_you_is_overdue_until_business_day_5_at_the_latest(result: Ask) -> None:
+    said = {**FRIDAY, "timeline": "2026-11-06"}
+    plan = result("plan", **said, today="2026-10-21")  # Wednesday, business day 3
+    assert states(plan)["thank_you"] == ("overdue", "2026-10-21")
+    plan = result("plan", **said, today="2026-10-23")  # Friday, business day 5
+    assert states(plan)["thank_you"] == ("overdue", "2026-10-23")
+    plan = result("plan", **said, today="2026-10-24")  # Saturday
+    assert states(plan)["thank_you"] == ("skipped", None)
+
+
+def test_no_thank_you_is_asked_for_weeks_later(result: Ask) -> None:
+    # They answered on Wednesday 25 November: "two weeks". Today is Thanksgiving Day.
+    reply = {"kind": "new_date", "date": "2026-11-25", "timeline": "two weeks"}
+    said = {"interview_date": "2026-10-22", "country": "US", "reply": reply}
+    plan = result("plan", **said, today="2026-11-26")
+    assert states(plan)["thank_you"] == ("skipped", None)
+    # They meant Thursday 10 December: two weeks on is the 9th, business day 10 the 10th.
+    assert plan["next"]["step"] == "follow_up"
+    assert plan["next"]["on"] == "2026-12-14"  # Monday, two business days later
 
 
 def test_after_30_days_of_silence_one_message_is_enough(result: Ask) -> None:
@@ -75,7 +99,7 @@ def test_after_90_days_of_silence_move_on(result: Ask) -> None:
     assert plan["next"] == {
         "step": "move_on",
         "on": "2027-01-15",
-        "text": "Stop waiting today. You have done your part.",
+        "text": "You can stop waiting. It is too late for a message about this interview.",
     }
 
 
@@ -203,7 +227,7 @@ def test_asked_not_to_write_say_thank_you_only(result: Ask, words: object) -> No
 def test_another_offer_comes_before_every_wait(result: Ask) -> None:
     plan = result("plan", **FRIDAY, today="2026-10-20", offer_deadline="2026-10-31")
     assert states(plan) == {
-        "thank_you": ("overdue", "2026-10-20"),
+        "thank_you": ("due", "2026-10-20"),
         "offer_deadline": ("due", "2026-10-20"),
         "follow_up": ("skipped", None),
         "final_check_in": ("skipped", None),
@@ -279,14 +303,22 @@ def test_a_check_in_sent_before_their_answer_keeps_the_days_it_had(steps: Ask) -
     assert days == ["2026-10-30", "2026-10-30", "2026-11-06"]  # a Friday, the Friday after
 
 
-def test_an_offer_to_answer_before_their_next_business_day_is_for_today(result: Ask) -> None:
+def test_no_day_is_suggested_after_the_other_offer_must_be_answered(result: Ask) -> None:
     # Saturday; the other offer must be answered on Sunday, and Monday is too late.
     plan = result("plan", **FRIDAY, today="2026-10-24", offer_deadline="2026-10-25")
-    assert states(plan)["offer_deadline"] == ("upcoming", "2026-10-26")
+    assert states(plan) == {
+        "thank_you": ("skipped", None),
+        "offer_deadline": ("skipped", None),
+        "follow_up": ("skipped", None),
+        "final_check_in": ("skipped", None),
+        "move_on": ("upcoming", "2026-10-25"),
+    }
     assert plan["next"]["text"] == (
-        "You must answer your other offer by Sunday 25 October 2026, before their next business "
-        "day. Tell them today all the same."
+        "You must answer your other offer tomorrow, Sunday 25 October 2026, and they have no "
+        "business day until then. If you have a number for them, call; if not, answer without "
+        "them."
     )
+    assert "call-them" in [notice["code"] for notice in plan["notices"]]
 
 
 def test_asked_not_to_write_the_day_to_stop_is_day_10_however_long_ago(steps: Ask) -> None:

@@ -75,6 +75,9 @@ SITUATION = (
     "final_check_in_sent",
     "reply",
     "offer_deadline",
+    "sent",
+    "internal",
+    "channel",
 )
 OTHERS = (
     "message",
@@ -89,8 +92,12 @@ OTHERS = (
     "body",
     "others",
     "neutral",
+    "id",
+    "sequence",
+    "cancel",
     "__class__",
 )
+KINDS = ("next_round", "verbal_offer", "on_hold", "rescheduled", "reopened", "nothing", "decided")
 DATES = ("1970-01-01", "2026-10-16", "2026-10-19", "2100-12-31")
 
 
@@ -152,13 +159,16 @@ def nearly_right(chance: random.Random) -> str:
         situation["timeline"] = chance.choice(["in 999 weeks", "in 999 business days", "soon"])
     if chance.random() < 0.5:
         situation["weekend"] = ["mon", "tue", "wed", "thu", "fri", "sat"]
+    situation |= what_has_happened(chance)
     for name in chance.sample(SITUATION, chance.choice([0, 0, 0, 1, 4])):
         situation[name] = chance.choice([*DATES, anything(chance, 2)])
     if chance.random() < 0.5:
         return request("plan", situation)
     if chance.random() < 0.3:
-        neutral = chance.choice([True, False, None, 0])
-        return request("calendar", {"situation": situation, "neutral": neutral})
+        named = {"neutral": chance.choice([True, False, None, 0]), "id": chance.choice(STRINGS)}
+        exported = {**named, "sequence": chance.choice(NUMBERS), "cancel": chance.random() < 0.5}
+        fields: dict[str, Any] = chance.choice([exported, {"neutral": named["neutral"]}])
+        return request("calendar", {"situation": situation, **fields})
     if chance.random() < 0.3:
         said = {"text": chance.choice(STRINGS), "said_on": chance.choice(DATES)}
         return request("read_timeline", said)
@@ -170,6 +180,19 @@ def nearly_right(chance: random.Random) -> str:
     details = {"topic": chance.choice(STRINGS), "thought": chance.choice(STRINGS)}
     params = {"message": "follow_up", "situation": situation, "people": people}
     return request("write", {**params, "details": details})
+
+
+def what_has_happened(chance: random.Random) -> dict[str, Any]:
+    """News and messages that have gone, on days that fit or do not."""
+    happened: dict[str, Any] = {}
+    if chance.random() < 0.3:
+        days = {"date": chance.choice(DATES), "on": chance.choice(DATES)}
+        news = {"kind": chance.choice(KINDS), "timeline": chance.choice(STRINGS)}
+        happened["reply"] = {**news, **days}
+    if chance.random() < 0.3:
+        message = {"step": chance.choice(["follow_up", "thank_you"]), "on": chance.choice(DATES)}
+        happened["sent"] = [message] * chance.choice([1, 50, 1000])
+    return happened
 
 
 def request(method: str, params: dict[str, Any]) -> str:
@@ -188,5 +211,5 @@ def anything(chance: random.Random, depth: int) -> Any:
         return chance.choice(STRINGS)
     if kind == 5:
         return [anything(chance, depth - 1) for _ in range(chance.randint(0, 20))]
-    names = chance.choices([*SITUATION, *OTHERS, "kind", "date", "until"], k=4)
+    names = chance.choices([*SITUATION, *OTHERS, "kind", "date", "until", "on", "step"], k=4)
     return {name: anything(chance, depth - 1) for name in names}

@@ -15,16 +15,46 @@ from followup.door.fields import Fields
 from tests.engine.conftest import ask_door
 from tests.properties.situations import situations
 
-MESSAGES = ("thank_you", "follow_up", "final_check_in")
-ORDER = ("thank_you", "follow_up", "final_check_in", "move_on")
+ASKS = ("follow_up", "final_check_in")
+ORDER = ("thank_you", *ASKS, "ask_in_writing", "ask_in_writing_again", "move_on")
 DATES = ("earliest", "suggested", "latest")
 
 
 def plan_of(situation: dict[str, Any]) -> dict[str, Any]:
     response = ask_door("plan", situation)
+    # A day that they named may be before the day that the interview was moved to.
+    assume(not is_overtaken(situation, response))
     assert "error" not in response, response
     result: dict[str, Any] = response["result"]
     return result
+
+
+def is_overtaken(situation: dict[str, Any], response: dict[str, Any]) -> bool:
+    problems = response.get("error", {}).get("data", {}).get("problems", [])
+    fields = [problem["field"] for problem in problems]
+    moved = (situation.get("reply") or {}).get("kind") == "rescheduled"
+    return moved and fields == ["timeline"]
+
+
+def last_conversation(situation: dict[str, Any]) -> str:
+    """Day 0: the interview, as moved, a round that was held, or their coming back."""
+    reply = situation.get("reply") or {}
+    kind, on = reply.get("kind"), reply.get("on")
+    if kind == "reopened" or called_off(situation):
+        return str(reply["date"])
+    held = kind == "next_round" and on and on <= situation["today"]
+    moved = kind == "rescheduled" and on
+    return str(on if held or moved else situation["interview_date"])
+
+
+def round_ahead(situation: dict[str, Any]) -> bool:
+    reply = situation.get("reply") or {}
+    return reply.get("kind") == "next_round" and reply.get("on", "") > situation["today"]
+
+
+def called_off(situation: dict[str, Any]) -> bool:
+    reply = situation.get("reply") or {}
+    return reply.get("kind") == "rescheduled" and "on" not in reply
 
 
 def steps_of(plan: dict[str, Any]) -> dict[str, dict[str, Any]]:
@@ -51,6 +81,8 @@ def test_every_date_is_a_business_day_but_for_two(situation: dict[str, Any]) -> 
             if step[which] is None:
                 continue
             is_day_0 = (step["step"], which) == ("thank_you", "earliest")
+            if is_day_0:
+                assert step[which] == last_conversation(situation)
             is_deadline = step["step"] == "move_on" and step[which] == situation.get(
                 "offer_deadline"
             )
@@ -60,12 +92,18 @@ def test_every_date_is_a_business_day_but_for_two(situation: dict[str, Any]) -> 
 @given(situations())
 def test_the_steps_follow_one_another(situation: dict[str, Any]) -> None:
     assume("offer_deadline" not in situation)
-    steps = steps_of(plan_of(situation))
-    when = [(name, steps[name]["sent"] or steps[name]["suggested"]) for name in ORDER]
-    known = [(name, text) for name, text in when if text]
-    for (name, first), (_, second) in pairwise(known):
-        both_sent = first in situation.values() and second in situation.values()
-        assert first <= second if name == "thank_you" or both_sent else first < second
+    steps, day_0 = steps_of(plan_of(situation)), last_conversation(situation)
+    known = [
+        (name, steps[name]["sent"] or steps[name]["suggested"], steps[name]["sent"])
+        for name in ORDER
+        if name in steps
+        # What went before the interview was moved comes before its thank-you.
+        and not (steps[name]["sent"] and steps[name]["sent"] < day_0)
+    ]
+    when = [each for each in known if each[1]]
+    for (name, first, sent), (_, second, _) in pairwise(when):
+        # On the day on which something was sent, another step may be due, or the stop.
+        assert first <= second if name == "thank_you" or sent else first < second, name
 
 
 @given(situations())
@@ -73,7 +111,7 @@ def test_no_message_comes_before_the_day_they_named(situation: dict[str, Any]) -
     plan = plan_of(situation)
     stated = plan["timeline"]["date"]
     for step in pending(plan):
-        if stated and step["step"] in MESSAGES[1:]:
+        if stated and step["step"] in ASKS:
             assert step["earliest"] > stated, step
             assert step["suggested"] > stated, step
 
@@ -96,6 +134,8 @@ def test_there_are_two_follow_ups_at_the_most(situation: dict[str, Any]) -> None
     names = [step["step"] for step in plan_of(situation)["steps"]]
     assert len(names) == len(set(names))
     assert set(names) <= {*ORDER, "offer_deadline"}
+    said_yes = (situation.get("reply") or {}).get("kind") == "verbal_offer"
+    assert ("ask_in_writing" in names) is said_yes
 
 
 @given(situations())
@@ -126,15 +166,27 @@ def test_there_is_one_next_action_or_a_stop(situation: dict[str, Any]) -> None:
     plan = plan_of(situation)
     names = [step["step"] for step in pending(plan)]
     following = plan["next"]["step"]
-    if not names:
-        assert following == "stop"
-    elif "offer_deadline" in names:
+    ahead = situation["today"] < last_conversation(situation)
+    if "offer_deadline" in names:
         assert following == "offer_deadline"
-    elif situation["today"] < situation["interview_date"]:
+    elif round_ahead(situation) or (names and ahead):
         assert following == "prepare"
+    elif not names:
+        assert following == "stop"
     else:
         assert following == names[0]
         assert plan["next"]["on"] == pending(plan)[0]["suggested"]
+    assert plan["next"]["text"]
+
+
+@given(situations())
+def test_no_day_is_suggested_after_another_offer_must_be_answered(
+    situation: dict[str, Any],
+) -> None:
+    deadline = situation.get("offer_deadline")
+    assume(deadline)
+    for step in pending(plan_of(situation)):
+        assert step["suggested"] <= deadline, step
 
 
 @given(situations())

@@ -8,7 +8,7 @@ import vobject
 
 from followup.calendar_file.events import Event
 from followup.calendar_file.write import calendar_file
-from followup.plan.steps import StepName
+from followup.plan.situation import StepName
 
 TITLES = (
     "Send a note",
@@ -57,3 +57,24 @@ def test_vobject_reads_back_what_we_wrote(title: str) -> None:
         date(2026, 12, 31),
     ]
     assert calendar.vevent_list[0].dtend.value == date(2026, 10, 24)
+
+
+def cancellation() -> str:
+    events = [Event(StepName.FOLLOW_UP, date(2026, 10, 23), "Cancelled: Send a note", "", "0@a")]
+    return calendar_file(events, date(2026, 10, 19), sequence=3, cancelled=True)
+
+
+def test_icalendar_reads_a_cancellation() -> None:
+    calendar = icalendar.Calendar.from_ical(cancellation())
+    (event,) = calendar.walk("VEVENT")
+    assert str(calendar["METHOD"]) == "CANCEL"
+    assert (str(event["STATUS"]), event["SEQUENCE"]) == ("CANCELLED", 3)
+    assert calendar.walk("VALARM") == []
+
+
+def test_vobject_reads_a_cancellation() -> None:
+    calendar = vobject.readOne(cancellation())
+    assert calendar.validate(raiseException=True)
+    assert calendar.method.value == "CANCEL"
+    assert calendar.vevent.status.value == "CANCELLED"
+    assert calendar.vevent.sequence.value == "3"

@@ -127,3 +127,78 @@ def test_an_input_of_another_shape_is_a_problem(
     typed = ["write", "thank_you", *FRIDAY, "--to", "Ana", "--input", str(file)]
     assert main(typed) == 1
     assert capsys.readouterr().err.startswith(f"{name}: In the JSON")
+
+
+SINCE = ("--interview", "2026-10-16", "--today", "2026-10-27", "--country", "US")
+
+
+def test_what_has_happened_is_told_in_words(capsys: pytest.CaptureFixture[str]) -> None:
+    news = ("--news", "verbal-offer", "--news-date", "2026-10-26")
+    assert main(["plan", *SINCE, *news]) == 0
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0].startswith("Ask for the offer in writing on Wednesday 28 October 2026.")
+    asked = "ask in writing        due       Tue 27 Oct 2026  Wed 28 Oct 2026  Mon  2 Nov 2026"
+    assert asked in lines
+    assert any(line.startswith("ask in writing again  upcoming") for line in lines)
+    assert any(line.startswith("Note: A yes by word of mouth") for line in lines)
+
+
+def test_a_new_day_and_an_absence_are_told_at_once(capsys: pytest.CaptureFixture[str]) -> None:
+    news = ("--news", "out-of-office", "--news-date", "2026-10-26", "--away-until", "2026-11-02")
+    assert main(["plan", *SINCE, *news, "--news-timeline", "6 November", "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert plan["timeline"]["date"] == "2026-11-06"
+    assert plan["next"]["on"] == "2026-11-10"  # Tuesday
+    moved = ("--news", "rescheduled", "--new-day", "2026-10-30")
+    assert main(["plan", *SINCE, *moved, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["next"]["on"] == "2026-10-30"
+
+
+def test_a_message_may_have_gone_more_than_once(capsys: pytest.CaptureFixture[str]) -> None:
+    sent = ("--sent", "thank-you=2026-10-16", "follow-up=2026-10-21", "follow-up=2026-10-26")
+    assert main(["plan", *SINCE, *sent, "--internal", "--channel", "phone", "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    assert [step["sent"] for step in plan["steps"]][:3] == [
+        "2026-10-16",
+        "2026-10-21",
+        "2026-10-26",
+    ]
+    assert plan["notices"][0]["code"] == "in-person"
+
+
+def test_what_was_sent_has_a_message_and_a_day(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as stop:
+        main(["plan", *SINCE, "--sent", "2026-10-21"])
+    assert stop.value.code == 2
+    assert "MESSAGE=DAY" in capsys.readouterr().err
+    assert main(["plan", *SINCE, "--sent", "letter=2026-10-21"]) == 1
+    assert capsys.readouterr().err.startswith("sent[0].step: Choose one of these: thank_you")
+
+
+def test_the_help_says_what_may_have_happened(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["plan", "--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    assert "verbal-offer: they said yes, but not in writing" in shown
+    assert "reopened: they came back after a no." in shown
+
+
+def test_a_calendar_is_named_counted_and_cancelled(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "plan.ics"
+    named = ("--id", "my-plan-1", "--sequence", "3")
+    assert main(["calendar", *SINCE, *named, "-o", str(file)]) == 0
+    assert "UID:follow_up-my-plan-1@" in file.read_text()
+    assert "SEQUENCE:3" in file.read_text()
+    assert main(["calendar", *SINCE, *named, "--cancel"]) == 0
+    assert "METHOD:CANCEL" in capsys.readouterr().out
+
+
+def test_an_empty_calendar_is_not_written(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "plan.ics"
+    assert main(["calendar", *SINCE, "--news", "decided", "-o", str(file)]) == 1
+    assert not file.exists()
+    assert capsys.readouterr().err.startswith("situation: There is no day left to put into")

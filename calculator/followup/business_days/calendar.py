@@ -78,7 +78,7 @@ class BusinessCalendar:
         A weekend is named before a holiday on it, and a holiday before a closure around it.
         A working day that a country has moved into a weekend counts, unless closed.
         """
-        if day.weekday() in self.weekends.on(day) and not self._moved_here(day):
+        if self._is_weekend(day):
             name = weekday_name(day)
             return DayOff(day, Cause.WEEKEND, name, name)
         if self.holidays and (holiday := self.holidays.holidays.get(day)):
@@ -91,8 +91,10 @@ class BusinessCalendar:
         return None
 
     def is_business_day(self, day: date) -> bool:
-        """Whether that day counts."""
-        return self.day_off(day) is None
+        """Whether that day counts: the same as `day_off`, without a reason, and faster."""
+        holidays = self.holidays
+        on_holiday = holidays is not None and day in holidays.holidays
+        return not (on_holiday or self._is_weekend(day) or self._closure(day))
 
     def after(self, number: int, day: date) -> date:
         """The `number`-th business day strictly after `day`.
@@ -124,14 +126,17 @@ class BusinessCalendar:
             if off := self.day_off(date.fromordinal(ordinal)):
                 yield off
 
-    def _moved_here(self, day: date) -> bool:
-        return self.holidays is not None and day in self.holidays.working_days
+    def _is_weekend(self, day: date) -> bool:
+        """Whether that is in the weekend, and the country has not moved a working day there."""
+        if day.weekday() not in self.weekends.on(day):
+            return False
+        return self.holidays is None or day not in self.holidays.working_days
 
     def _closure(self, day: date) -> Closure | None:
         for closure in self.closures:
             if day in closure:
                 return closure
-        if self.year_end_closure and self.holidays:
+        if day.month in {1, 12} and self.year_end_closure and self.holidays:
             year_end = year_end_around(day)
             if year_end and date(year_end.first.year, 12, 25) in self.holidays.holidays:
                 return year_end

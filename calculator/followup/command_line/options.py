@@ -6,6 +6,7 @@ and Python's own words around it, such as "usage" and "options", are English in 
 
 import argparse
 
+from followup.command_line.situation_options import add_situation
 from followup.messages.kinds import MessageKind, Tone
 
 ABOUT = "When to write after an interview, what to write, and when to stop."
@@ -18,14 +19,23 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
     """Add every command to the parser."""
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     plan = _command(commands, "plan", "the dates, with their reasons", situation="")
-    _add_situation(plan, "")
+    add_situation(plan, "")
     write = _command(commands, "write", "a message", situation="situation")
     write.add_argument("message", nargs="?", help=f"one of {KINDS}")
     write.add_argument("--tone", help=", ".join(Tone))
-    _add_situation(write, "situation.")
+    add_situation(write, "situation.")
     _add_people(write)
     _add_details(write)
     _add_review(commands)
+    _add_calendar(commands)
+    holidays = _command(commands, "holidays", "the public holidays of a country")
+    holidays.add_argument("--country", metavar="", help="the country, two letters")
+    holidays.add_argument("--subdivision", metavar="", help="its state, province or region")
+    holidays.add_argument("--year", type=int, metavar="", help="one year only")
+    _command(commands, "rules", "the rules, with who says what about each")
+
+
+def _add_calendar(commands: Commands) -> None:
     calendar = _command(commands, "calendar", "the days as a calendar file", situation="situation")
     calendar.add_argument("-o", "--output", metavar="FILE", help="write it there")
     calendar.add_argument(
@@ -35,12 +45,19 @@ def add_commands(parser: argparse.ArgumentParser) -> None:
         const=False,
         help="titles that say what it is about",
     )
-    _add_situation(calendar, "situation.")
-    holidays = _command(commands, "holidays", "the public holidays of a country")
-    holidays.add_argument("--country", metavar="", help="the country, two letters")
-    holidays.add_argument("--subdivision", metavar="", help="its state, province or region")
-    holidays.add_argument("--year", type=int, metavar="", help="one year only")
-    _command(commands, "rules", "the rules, with who says what about each")
+    calendar.add_argument(
+        "--id", metavar="", help="a name for this plan, always the same: 8 to 64 of a-z 0-9 -"
+    )
+    calendar.add_argument(
+        "--sequence", type=int, metavar="", help="one more each time the days have changed"
+    )
+    calendar.add_argument(
+        "--cancel",
+        action="store_const",
+        const=True,
+        help="take the days out again that you saved before",
+    )
+    add_situation(calendar, "situation.")
 
 
 def _add_review(commands: Commands) -> None:
@@ -50,7 +67,7 @@ def _add_review(commands: Commands) -> None:
     review.add_argument(
         "--other", dest="other_files", nargs="+", metavar="FILE", help="your other messages"
     )
-    _add_situation(review, "situation.")
+    add_situation(review, "situation.")
     _add_people(review)
 
 
@@ -63,41 +80,6 @@ def _command(
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.add_argument("--input", metavar="FILE", help="read the params as JSON; - for stdin")
     return command
-
-
-def _add_situation(command: argparse.ArgumentParser, path: str) -> None:
-    group = command.add_argument_group("your interview; dates are written 2026-10-16")
-    for option, field, about in (
-        ("--interview", "interview_date", "the day of the interview"),
-        ("--today", "today", "the day to plan from; if left out, today"),
-        ("--country", "country", "the employer's country, two letters"),
-        ("--subdivision", "subdivision", "its state, province or region, such as CA"),
-        ("--sector", "sector", "private, government or academic"),
-        ("--pace", "pace", "prompt, standard or patient"),
-        ("--timeline", "timeline", "what they said about the decision"),
-        ("--thank-you-sent", "thank_you_sent", "when you sent it"),
-        ("--follow-up-sent", "follow_up_sent", "when you sent it"),
-        ("--final-check-in-sent", "final_check_in_sent", "when you sent it"),
-        ("--offer-deadline", "offer_deadline", "when you must answer another offer"),
-    ):
-        group.add_argument(option, dest=f"{path}{field}", metavar="", help=about)
-    group.add_argument(
-        "--weekend", dest=f"{path}weekend", nargs="+", metavar="DAY", help="days off: sat sun"
-    )
-    group.add_argument(
-        "--closed",
-        dest=f"{path}closures",
-        nargs="+",
-        metavar="DAY",
-        help="days the office is shut: 2026-11-27, or 2026-12-24/2027-01-01",
-    )
-    group.add_argument(
-        "--open-at-year-end",
-        dest=f"{path}year_end_closure",
-        action="store_const",
-        const=False,
-        help="the office is not shut from 24 December to 1 January",
-    )
 
 
 def _add_people(command: argparse.ArgumentParser) -> None:

@@ -28,10 +28,10 @@ def message_as_json(message: Message) -> dict[str, Any]:
     }
 
 
-def calendar_as_json(events: list[Event], today: date) -> dict[str, Any]:
+def calendar_as_json(events: list[Event], today: date, sequence: int) -> dict[str, Any]:
     """The calendar file, and each event with links that add it on a calendar site."""
     return {
-        "ics": calendar_file(events, today),
+        "ics": calendar_file(events, today, sequence=sequence),
         "events": [
             {
                 "step": event.step,
@@ -42,6 +42,14 @@ def calendar_as_json(events: list[Event], today: date) -> dict[str, Any]:
             }
             for event in events
         ],
+    }
+
+
+def cancellation_as_json(events: list[Event], today: date, sequence: int) -> dict[str, Any]:
+    """The calendar file that cancels the events; there is none to add."""
+    return {
+        "ics": calendar_file(events, today, sequence=sequence, cancelled=True),
+        "events": [],
     }
 
 

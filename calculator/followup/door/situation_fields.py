@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from followup.business_days.employer import Employer
 from followup.door.employer_fields import read_employer
 from followup.door.fields import Fields
+from followup.door.reply_fields import read_reply
+from followup.door.sent_fields import read_sent
 from followup.door.timeline_fields import read_timeline_field
-from followup.plan.situation import Pace, Reply, ReplyKind, Sector, Situation
-
-SENT = ("thank_you_sent", "follow_up_sent", "final_check_in_sent")
+from followup.plan.since import conversation_of
+from followup.plan.situation import Channel, Pace, Reply, ReplyKind, Sector, Situation
 
 
 def read_situation(fields: Fields) -> Situation | None:
@@ -19,15 +19,17 @@ def read_situation(fields: Fields) -> Situation | None:
     employer = read_employer(fields)
     sector = fields.choice("sector", Sector, Sector.PRIVATE)
     pace = fields.choice("pace", Pace, Pace.STANDARD)
+    reply = read_reply(fields, interview, today, employer)
     # Without an interview date there is no plan, but what they said is checked all the same.
-    timeline = read_timeline_field(fields, "timeline", interview or today, employer.calendar())
-    sent = {name: fields.day(name) for name in SENT}
-    reply = _read_reply(fields, interview, today, employer)
+    said_on = _said_on(interview, reply, today) if interview and today else interview or today
+    timeline = read_timeline_field(fields, "timeline", said_on, employer.calendar())
+    sent = read_sent(fields, _first_day(interview, reply), today)
     deadline = fields.day("offer_deadline")
+    internal = fields.flag("internal", default=False)
+    channel = fields.optional_choice("channel", Channel)
     fields.reject_unknown()
     if interview is None or today is None:
         return None
-    _check_sent(fields, interview, today, sent)
     if deadline and deadline < today:
         fields.wrong("offer_deadline", "before-today", "deadline")
     if len(fields.problems) > before:
@@ -39,45 +41,30 @@ def read_situation(fields: Fields) -> Situation | None:
         sector=sector,
         pace=pace,
         timeline=timeline,
-        **sent,
+        sent=sent,
         reply=reply,
         offer_deadline=deadline,
+        internal=internal,
+        channel=channel,
     )
 
 
-def _check_sent(fields: Fields, interview: date, today: date, sent: dict[str, date | None]) -> None:
-    previous = None
-    for name, day in sent.items():
-        if day is None:
-            continue
-        _check_past(fields, name, day, interview, today)
-        if previous and day < previous:
-            fields.wrong(name, "out-of-order", "sent")
-        previous = day
+def _said_on(interview: date, reply: Reply | None, today: date) -> date:
+    """The day of the interview at which they said when they will decide.
+
+    If it was moved to a day that is still to come, they said it before, when it was planned
+    for the first day; what they said before a later round is no longer of use.
+    """
+    if reply and reply.kind is ReplyKind.RESCHEDULED and reply.on and reply.on <= today:
+        return conversation_of(interview, reply, today)
+    return interview
 
 
-def _check_past(fields: Fields, name: str, day: date, interview: date, today: date) -> None:
-    if day < interview:
-        fields.wrong(name, "before-interview", "happened")
-    elif day > today:
-        fields.wrong(name, "after-today", "happened")
+def _first_day(interview: date | None, reply: Reply | None) -> date | None:
+    """The first day on which something can have been sent.
 
-
-def _read_reply(
-    fields: Fields, interview: date | None, today: date | None, employer: Employer
-) -> Reply | None:
-    inner = fields.inner("reply")
-    if inner is None:
-        return None
-    kind = inner.required_choice("kind", ReplyKind, "reply_kind")
-    new_date, away = kind is ReplyKind.NEW_DATE, kind is ReplyKind.OUT_OF_OFFICE
-    day = inner.day("date", required="reply_date" if new_date else "")
-    said_on = day if new_date else None
-    timeline = read_timeline_field(inner, "timeline", said_on, employer.calendar())
-    until = inner.day("until", required="until" if away else "")
-    inner.reject_unknown()
-    if day and interview and today:
-        _check_past(inner, "date", day, interview, today)
-    if kind is None:
-        return None
-    return Reply(kind=kind, day=day, timeline=timeline, until=until if away else None)
+    Where the interview was moved or called off, that may be before the day it was planned for.
+    """
+    if interview and reply and reply.kind is ReplyKind.RESCHEDULED:
+        return min(filter(None, (interview, reply.on, reply.day)))
+    return interview

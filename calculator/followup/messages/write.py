@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from datetime import date
 from functools import lru_cache
 
 from jinja2 import FunctionLoader, StrictUndefined, Template
@@ -13,8 +12,9 @@ from followup.messages.kinds import MessageKind, Tone, kind_facts
 from followup.messages.own_words import as_help, as_point, as_reason, as_thought, as_topic
 from followup.messages.people import Details, People, Recipient, greeted_as
 from followup.own_data import read_text, sentence
-from followup.plan.situation import ReplyKind, Situation
-from followup.plan.steps import Status, StepName
+from followup.plan.since import conversation_of
+from followup.plan.situation import Situation, StepName
+from followup.plan.steps import Status
 from followup.plan.work_out import plan
 
 _ANSWER_PREFIX = re.compile(r"^(?:(?:re|aw|antw|sv|tr|fwd?)\s*:\s*)+", re.IGNORECASE)
@@ -55,8 +55,10 @@ def write(
         you=people.your_name or _gap("your_name"),
         contact=people.your_contact,
         format=details.interview_format or "",
-        interview_day=spoken_day(situation.interview_date, country),
-        stated_day=spoken_day(_stated_day(situation), country),
+        interview_day=spoken_day(
+            conversation_of(situation.interview_date, situation.reply, situation.today), country
+        ),
+        stated_day=spoken_day(plan(situation).timeline.day, country),
         offer_day=spoken_day(situation.offer_deadline, country) or _gap("offer_deadline"),
         thanks_are_late=_thanks_are_late(situation),
         topic=as_topic(details.topic or _gap("topic")),
@@ -106,15 +108,10 @@ def _needs(kind: MessageKind, what: str) -> bool:
 
 def _thanks_are_late(situation: Situation) -> bool:
     """Whether the thank-you was missed, so that the thanks go into the next message."""
+    if any(each.step is StepName.THANK_YOU for each in situation.sent):
+        return False
     steps = {step.name: step for step in plan(situation).steps}
     return steps[StepName.THANK_YOU].status is Status.SKIPPED
-
-
-def _stated_day(situation: Situation) -> date | None:
-    """The day that they named last."""
-    reply = situation.reply
-    named_anew = reply is not None and reply.kind is ReplyKind.NEW_DATE
-    return reply.timeline.day if reply and named_anew else situation.timeline.day
 
 
 def _tidy(body: str) -> str:

@@ -7,12 +7,11 @@ from datetime import date, timedelta
 from followup.business_days.calendar import Cause, DayOff
 from followup.business_days.public_holidays import countries
 from followup.plan.case import Case
+from followup.plan.next_action import deadline_is_close
 from followup.plan.rules import number, sentence
+from followup.plan.situation import ReplyKind, StepName
 from followup.plan.steps import Step
 from followup.words import in_words
-
-FAR_OFF = timedelta(days=60)
-"""A day named further off than this may have the wrong year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,8 @@ def notices_of(case: Case, steps: tuple[Step, ...]) -> tuple[Notice, ...]:
     return (
         *_about_the_calendar(case, steps),
         *_about_the_interview(case),
+        *_about_what_they_said(case),
+        *_about_offers(case),
         *_about_days_off(case, days_off),
     )
 
@@ -39,7 +40,7 @@ def _about_the_calendar(case: Case, steps: tuple[Step, ...]) -> Iterator[Notice]
     if holidays is None or country is None:
         yield _notice("no-country")
         return
-    days = [case.situation.interview_date, case.today]
+    days = [case.day_0, case.today]
     days += [step.suggested for step in steps if step.suggested]
     if not all(map(holidays.covers, days)):
         yield _notice(
@@ -51,15 +52,29 @@ def _about_the_calendar(case: Case, steps: tuple[Step, ...]) -> Iterator[Notice]
 
 
 def _about_the_interview(case: Case) -> Iterator[Notice]:
-    if case.today < case.situation.interview_date:
+    if case.today < case.day_0:
         yield _notice("provisional")
-    if case.stated and case.stated - case.waits_from > FAR_OFF:
-        yield _notice("far-date", stated=in_words(case.stated))
+    if case.situation.internal and not (case.decided or case.asked_not_to_write):
+        yield _notice("in-person")
+
+
+def _about_what_they_said(case: Case) -> Iterator[Notice]:
+    since = case.waits_from if case.stated else case.day_0
+    far_off = number("stated-date", "far_off_calendar_days")
+    if case.named and case.named - since > timedelta(days=far_off):
+        values = {"stated": in_words(case.named), "base": in_words(since)}
+        yield _notice("far-date", days=far_off, **values)
+    if case.timeline.by_quarter:
+        yield _notice("own-year")
+
+
+def _about_offers(case: Case) -> Iterator[Notice]:
+    if case.happened(ReplyKind.VERBAL_OFFER):
+        yield _notice("not-in-writing")
     deadline = case.situation.offer_deadline
-    if deadline and not case.decided:
-        close = case.calendar.after(number("other-offer", "call_within"), case.today)
-        if deadline <= close:
-            yield _notice("call-them", deadline=in_words(deadline))
+    told = StepName.OFFER_DEADLINE in case.sent
+    if deadline and not (told or case.decided) and deadline_is_close(case, deadline):
+        yield _notice("call-them", deadline=in_words(deadline))
 
 
 def _about_days_off(case: Case, days_off: list[DayOff]) -> Iterator[Notice]:

@@ -23,7 +23,7 @@ def rules() -> Mapping[str, Any]:
 
 
 def edition() -> str:
-    """The month of the rules, such as "2026-11"."""
+    """The month of the rules, such as "2026-12"."""
     return str(rules()["edition"])
 
 
@@ -32,9 +32,12 @@ def number(rule: str, name: str) -> int:
     return int(rules()[rule]["numbers"][name])
 
 
-def reason(rule: str, **values: str) -> Reason:
-    """The rule's sentence with its dates filled in."""
-    return Reason(rule, rules()[rule]["why"].format_map(values))
+def reason(rule: str, form: str = "why", **values: str) -> Reason:
+    """The rule's sentence with its dates filled in; `form` is the case that it is for.
+
+    Raises KeyError for a rule, a form or a value that is not there.
+    """
+    return Reason(rule, rules()[rule][form].format_map(values))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,5 +74,5 @@ def _sentences() -> Mapping[str, Mapping[str, str]]:
 
 
 def sentence(kind: str, name: str, **values: str | int) -> str:
-    """A sentence about the whole plan; `kind` is "next" or "notices"."""
+    """A sentence about the whole plan; `kind` is a table of the file, such as "next"."""
     return _sentences()[kind][name].format_map(values)

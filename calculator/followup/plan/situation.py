@@ -32,6 +32,27 @@ class TimelineKind(StrEnum):
     NO_CONTACT = "no_contact"
 
 
+class StepName(StrEnum):
+    """The steps of a plan, in their order. All but the last are messages."""
+
+    THANK_YOU = "thank_you"
+    OFFER_DEADLINE = "offer_deadline"
+    FOLLOW_UP = "follow_up"
+    FINAL_CHECK_IN = "final_check_in"
+    ASK_IN_WRITING = "ask_in_writing"
+    ASK_IN_WRITING_AGAIN = "ask_in_writing_again"
+    MOVE_ON = "move_on"
+
+
+class Channel(StrEnum):
+    """How they said they would get in touch. It never changes a date."""
+
+    EMAIL = "email"
+    PHONE = "phone"
+    PORTAL = "portal"
+    TEXT = "text"
+
+
 @dataclass(frozen=True, slots=True)
 class OtherReading:
     """A sensible reading of the same words that was not taken."""
@@ -48,29 +69,53 @@ class Timeline:
     day: date | None = None
     reading: str = field(default_factory=lambda: sentence("sentences", "timeline", "no_day"))
     others: tuple[OtherReading, ...] = ()
+    by_quarter: bool = False
+    """They named a quarter: a firm's own year may begin in another month."""
 
 
 NOTHING_STATED = Timeline(TimelineKind.NONE)
 
 
 class ReplyKind(StrEnum):
-    """What came back from them."""
+    """What has happened since the interview: the last thing, if there were several."""
 
     DECIDED = "decided"
     NEW_DATE = "new_date"
     OUT_OF_OFFICE = "out_of_office"
+    NEXT_ROUND = "next_round"
+    VERBAL_OFFER = "verbal_offer"
+    REFERENCES = "references"
+    STILL_DECIDING = "still_deciding"
+    ON_HOLD = "on_hold"
+    RESCHEDULED = "rescheduled"
+    REOPENED = "reopened"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """Their answer. NEW_DATE has `day` and `timeline`; OUT_OF_OFFICE has `until`."""
+    """What came back from them, or happened.
+
+    OUT_OF_OFFICE has `until`. NEXT_ROUND and RESCHEDULED have `on`, or `day` if no new day
+    is known. DECIDED needs nothing. All others have `day`.
+    """
 
     kind: ReplyKind
     day: date | None = None
-    """The day they answered."""
-    timeline: Timeline = NOTHING_STATED
+    """The day they answered, or on which it happened."""
+    timeline: Timeline | None = None
+    """What they said then; None if they said nothing about a day."""
     until: date | None = None
-    """The last day that they are away."""
+    """The last day that they are away, whatever else they said."""
+    on: date | None = None
+    """The day of the next round, or the day that the interview was moved to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """A message that has gone: which one, and on which day."""
+
+    step: StepName
+    day: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,14 +123,17 @@ class Situation:
     """One interview, as the candidate describes it on the day `today`."""
 
     interview_date: date
-    """Day 0: the last conversation. It is never counted."""
+    """The last conversation, as it was planned when they last named a day for it."""
     today: date
     employer: Employer = NOWHERE
     sector: Sector = Sector.PRIVATE
     pace: Pace = Pace.STANDARD
     timeline: Timeline = NOTHING_STATED
-    thank_you_sent: date | None = None
-    follow_up_sent: date | None = None
-    final_check_in_sent: date | None = None
+    sent: tuple[Sent, ...] = ()
+    """What has gone so far, in any order; a message may have gone more than once."""
     reply: Reply | None = None
     offer_deadline: date | None = None
+    """The day by which another offer must be answered."""
+    internal: bool = False
+    """The candidate works there already."""
+    channel: Channel | None = None

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from followup.own_data import read_toml
-from followup.plan.steps import StepName
+from followup.plan.situation import StepName
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from followup.business_days.calendar import ONE_DAY, BusinessCalendar, DayOff
 from followup.plan.rules import Reason, reason
+from followup.plan.situation import StepName
 from followup.plan.windows import Window, after_a_closure, not_the_first_day_back
 from followup.words import in_words
 
@@ -13,18 +14,8 @@ LONGEST_LIST = timedelta(days=400)
 """Skipped days are listed for no longer than this: an old date must not fill the page."""
 
 
-class StepName(StrEnum):
-    """The steps, in their order."""
-
-    THANK_YOU = "thank_you"
-    OFFER_DEADLINE = "offer_deadline"
-    FOLLOW_UP = "follow_up"
-    FINAL_CHECK_IN = "final_check_in"
-    MOVE_ON = "move_on"
-
-
-MESSAGES_THAT_WAIT = {StepName.THANK_YOU, StepName.FOLLOW_UP, StepName.FINAL_CHECK_IN}
-"""Messages that give way to the first day back after a closure."""
+DO_NOT_WAIT = {StepName.OFFER_DEADLINE, StepName.MOVE_ON}
+"""Steps that do not give way to the first day back after a closure; all other messages do."""
 
 
 class Status(StrEnum):
@@ -81,7 +72,7 @@ def skipped(name: StepName, why: Reason) -> Step:
 
 def pending(name: StepName, window: Window, today: date, calendar: BusinessCalendar) -> Step:
     """A step still to come, on a day that is today or later."""
-    if name in MESSAGES_THAT_WAIT:
+    if name not in DO_NOT_WAIT:
         window = after_a_closure(window, calendar)
     status = _status(window, today)
     if today > window.suggested:
@@ -108,8 +99,22 @@ def _status(window: Window, today: date) -> Status:
 def _moved_on(name: StepName, window: Window, today: date, calendar: BusinessCalendar) -> Window:
     """The best day has gone by: today, or the next business day."""
     day = calendar.roll(today)
-    if name in MESSAGES_THAT_WAIT:
+    if name not in DO_NOT_WAIT:
         day = not_the_first_day_back(day, calendar)
-    latest = window.latest if today > window.latest else max(window.latest, day)
-    why = reason("day-passed", planned=in_words(window.suggested), suggested=in_words(day))
+    is_over = today > window.latest
+    why = reason(
+        "day-passed",
+        _form(name, is_over=is_over, is_today=day == today),
+        planned=in_words(window.suggested),
+        latest=in_words(window.latest),
+        day=in_words(day),
+    )
+    latest = window.latest if is_over else max(window.latest, day)
     return replace(window, suggested=day, latest=latest, why=(*window.why, why))
+
+
+def _form(name: StepName, *, is_over: bool, is_today: bool) -> str:
+    """Which sentence says that the best day has gone by."""
+    if name is StepName.MOVE_ON:
+        return "why_stop"
+    return f"why{'_over' if is_over else ''}{'_today' if is_today else ''}"

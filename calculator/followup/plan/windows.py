@@ -34,6 +34,10 @@ class Window:
             why=(*self.why, why),
         )
 
+    def because(self, *first: Reason | None) -> "Window":
+        """The same window, with these as its first reasons."""
+        return replace(self, why=(*filter(None, first), *self.why))
+
 
 def thank_you(interview: date, calendar: BusinessCalendar) -> Window:
     """On the day of the interview; if that is a day off, on the next business day."""
@@ -49,17 +53,20 @@ def thank_you(interview: date, calendar: BusinessCalendar) -> Window:
 
 
 def follow_up_without_date(
-    base: date, sector: Sector, pace: Pace, calendar: BusinessCalendar
+    base: date, sector: Sector, pace: Pace, calendar: BusinessCalendar, form: str = "why"
 ) -> Window:
-    """They named no day: business days counted from `base`, the interview."""
+    """They named no day: business days counted from `base`, the interview or their answer."""
     rule = "no-date" if sector is Sector.PRIVATE else "no-date-public-sector"
     days = number(rule, pace)
+    suggested = calendar.after(days, base)
+    counted = count_of(days, "business day")
+    why = reason(rule, form, days=counted, base=in_words(base), day=in_words(suggested))
     return Window(
         base=base,
         earliest=calendar.after(number(rule, "earliest"), base),
-        suggested=calendar.after(days, base),
+        suggested=suggested,
         latest=calendar.after(number(rule, "latest"), base),
-        why=(reason(rule, days=count_of(days, "business day"), base=in_words(base)),),
+        why=(why,),
     )
 
 
@@ -67,27 +74,30 @@ def after_stated_date(stated: date, pace: Pace, calendar: BusinessCalendar) -> W
     """They named a day: business days counted from that day, rolled to a business day."""
     rolled = calendar.roll(stated)
     days = number("stated-date", pace)
-    why = [reason("stated-date", stated=in_words(stated), days=count_of(days, "more business day"))]
+    suggested = calendar.after(days, rolled)
+    said = {
+        "stated": in_words(stated),
+        "rolled": in_words(rolled),
+        "days": count_of(days, "more business day"),
+        "day": in_words(suggested),
+    }
+    why: tuple[Reason, ...] = (reason("stated-date", **said),)
     if off := calendar.day_off(stated):
-        why.append(
-            reason(
-                "stated-day-off",
-                stated=in_words(stated),
-                reason=off.reason,
-                rolled=in_words(rolled),
-            )
+        why = (
+            reason("stated-day-off", reason=off.reason, **said),
+            reason("stated-date", "why_day_off", **said),
         )
     return Window(
         base=stated,
         earliest=calendar.after(number("stated-date", "earliest"), rolled),
-        suggested=calendar.after(days, rolled),
+        suggested=suggested,
         latest=calendar.after(number("stated-date", "latest"), rolled),
-        why=tuple(why),
+        why=why,
         counts_base=True,
     )
 
 
-def a_week_after(rule: str, base: date, calendar: BusinessCalendar) -> Window:
+def a_week_after(rule: str, base: date, calendar: BusinessCalendar, form: str = "why") -> Window:
     """A week after the message before, and at least five business days after it.
 
     `rule` is "final-check-in" or "move-on"; only the final check-in has days to spare.
@@ -99,8 +109,17 @@ def a_week_after(rule: str, base: date, calendar: BusinessCalendar) -> Window:
     if rule == "final-check-in":
         latest = calendar.after(number(rule, "latest"), earliest)
     days = count_of(business_days, "business day")
-    why = reason(rule, days=days, base=in_words(base))
+    why = reason(rule, form, days=days, base=in_words(base), day=in_words(earliest))
     return Window(base, earliest, earliest, latest, (why,))
+
+
+def business_days_on(
+    base: date, days: int, days_to_spare: int, calendar: BusinessCalendar
+) -> Window:
+    """So many business days after `base`, and so many to spare. It is for the caller to say why."""
+    suggested = calendar.after(days, base)
+    latest = calendar.after(days_to_spare, suggested)
+    return Window(base, suggested, suggested, latest, ())
 
 
 def from_today(
@@ -122,7 +141,8 @@ def after_a_closure(window: Window, calendar: BusinessCalendar) -> Window:
     later = not_the_first_day_back(window.suggested, calendar)
     if later == window.suggested:
         return window
-    why = reason("after-closure", first_day_back=in_words(window.suggested))
+    first = in_words(window.suggested)
+    why = reason("after-closure", first_day_back=first, day=in_words(later))
     return replace(
         window, suggested=later, latest=max(window.latest, later), why=(*window.why, why)
     )

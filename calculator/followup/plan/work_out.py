@@ -3,22 +3,16 @@
 from dataclasses import dataclass
 from datetime import date
 
-from followup.plan.case import Case, case_of
+from followup.plan.asks import final_check_in_step, follow_up_step
+from followup.plan.case import Case
+from followup.plan.ending import move_on_step, offer_deadline_step
+from followup.plan.in_writing import in_writing_steps
+from followup.plan.next_action import NextAction, next_action
 from followup.plan.notices import Notice, notices_of
-from followup.plan.rules import sentence
+from followup.plan.since import case_of
 from followup.plan.situation import Situation, Timeline
-from followup.plan.step_rules import steps_of
-from followup.plan.steps import Step, StepName
-from followup.words import in_words
-
-
-@dataclass(frozen=True, slots=True)
-class NextAction:
-    """The one thing to do now: a step, or "prepare" before the interview, or "stop"."""
-
-    step: str
-    on: date
-    text: str
+from followup.plan.steps import Step
+from followup.plan.thank_you import thank_you_step
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,32 +36,28 @@ def plan(situation: Situation) -> Plan:
     the same plan.
     """
     case = case_of(situation)
-    steps = steps_of(case)
+    steps = _steps_of(case)
     return Plan(
         today=situation.today,
         timeline=case.timeline,
         steps=steps,
-        next=_next_action(case, steps),
+        next=next_action(case, steps),
         notices=notices_of(case, steps),
     )
 
 
-def _next_action(case: Case, steps: tuple[Step, ...]) -> NextAction:
-    pending = [step for step in steps if step.pending]
-    if not pending:
-        return NextAction("stop", case.today, sentence("next", "stop"))
-    offer = [step for step in pending if step.name is StepName.OFFER_DEADLINE]
-    interview = case.situation.interview_date
-    if case.today < interview and not offer:
-        return NextAction("prepare", interview, sentence("next", "prepare"))
-    step = (offer or pending)[0]
-    day = step.suggested or case.today
-    name: str = step.name
-    if step.name is StepName.THANK_YOU and day == interview:
-        name = "thank_you_on_the_day"
-    deadline = case.situation.offer_deadline or day
-    if step.name is StepName.OFFER_DEADLINE and day > deadline:
-        name = "offer_deadline_too_soon"
-    when = "today" if day == case.today else f"on {in_words(day)}"
-    text = sentence("next", name, when=when, deadline=in_words(deadline))
-    return NextAction(step.name, day, text)
+def _steps_of(case: Case) -> tuple[Step, ...]:
+    """The steps in their order.
+
+    `offer_deadline` is there only with another offer; `ask_in_writing` and
+    `ask_in_writing_again` only after a yes by word of mouth.
+    """
+    deadline = case.situation.offer_deadline
+    follow_up = follow_up_step(case)
+    messages = (
+        *((offer_deadline_step(case, deadline),) if deadline else ()),
+        follow_up,
+        final_check_in_step(case, follow_up),
+        *in_writing_steps(case),
+    )
+    return (thank_you_step(case, messages), *messages, move_on_step(case, messages[-1]))

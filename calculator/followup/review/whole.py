@@ -5,8 +5,7 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 
 from followup.messages.kinds import MessageKind, kind_facts
-from followup.plan.situation import Situation
-from followup.plan.steps import StepName
+from followup.plan.situation import Situation, StepName
 from followup.plan.work_out import plan
 from followup.review.findings import Finding, finding
 from followup.review.letter import Letter, plain

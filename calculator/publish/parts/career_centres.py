@@ -10,8 +10,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from followup.plan.situation import StepName
 from followup.plan.step_names import step_words
-from followup.plan.steps import StepName
 from followup.words import day_and_month, weekday_name
 from publish.bundle.build import Bundle
 from publish.engine import ask

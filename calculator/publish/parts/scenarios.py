@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
+from followup.plan.situation import StepName
 from followup.plan.step_names import step_words
-from followup.plan.steps import StepName
 from followup.words import day_and_month, in_words
 from publish.engine import ask
 

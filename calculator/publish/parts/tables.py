@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from html import escape
 
 from followup.business_days.employer import NOWHERE
-from followup.plan.situation import Situation, Timeline, TimelineKind
+from followup.plan.situation import Situation, StepName, Timeline, TimelineKind
 from followup.plan.step_names import step_words
-from followup.plan.steps import Step, StepName
+from followup.plan.steps import Step
 from followup.plan.work_out import plan
 from followup.words import count_of, weekday_name
 

@@ -6,8 +6,8 @@ The numbers in it are those of the list "The short answer" above it.
 from datetime import date, timedelta
 
 from followup.business_days.weekends import DAY_CODES
+from followup.plan.situation import StepName
 from followup.plan.step_names import step_words
-from followup.plan.steps import StepName
 from followup.words import MONTH_NAMES, WEEKDAY_NAMES, in_words
 from publish.engine import ask
 
