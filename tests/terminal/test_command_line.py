@@ -179,8 +179,8 @@ def test_the_help_says_what_may_have_happened(capsys: pytest.CaptureFixture[str]
     with pytest.raises(SystemExit):
         main(["plan", "--help"])
     shown = " ".join(capsys.readouterr().out.split())
-    assert "verbal-offer: they said yes, but not in writing" in shown
-    assert "reopened: they came back after a no." in shown
+    assert "verbal-offer they said yes, but not in writing" in shown
+    assert "reopened they came back after a no" in shown
 
 
 def test_a_calendar_is_named_counted_and_cancelled(

@@ -75,7 +75,12 @@ def _command(
     commands: Commands, method: str, about: str, situation: str | None = None
 ) -> argparse.ArgumentParser:
     """Add a command. `situation` is where in its params the situation is, if it takes one."""
-    command = commands.add_parser(method, help=about, description=f"Print {about}.")
+    command = commands.add_parser(
+        method,
+        help=about,
+        description=f"Print {about}.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,  # the list of news has its lines
+    )
     command.set_defaults(method=method, situation_path=situation)
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.add_argument("--input", metavar="FILE", help="read the params as JSON; - for stdin")

@@ -2,18 +2,8 @@
 
 import argparse
 
-NEWS = (
-    ("still-deciding", "they are still deciding"),
-    ("new-date", "they named a new day"),
-    ("next-round", "there is another round"),
-    ("verbal-offer", "they said yes, but not in writing"),
-    ("references", "they called your references, or check your background"),
-    ("on-hold", "the job is on hold"),
-    ("rescheduled", "they moved the interview, or called it off"),
-    ("out-of-office", "they are away"),
-    ("decided", "they told you their decision"),
-    ("reopened", "they came back after a no"),
-)
+from followup.command_line.told import told
+from followup.plan.situation import ReplyKind
 
 
 def add_situation(command: argparse.ArgumentParser, path: str) -> None:
@@ -75,8 +65,9 @@ def _add_sent(command: argparse.ArgumentParser, path: str) -> None:
 
 
 def _add_news(command: argparse.ArgumentParser, path: str) -> None:
-    kinds = "; ".join(f"{kind}: {about}" for kind, about in NEWS)
-    group = command.add_argument_group("what has happened since, if anything", f"{kinds}.")
+    kinds = {kind.replace("_", "-"): told("news", kind) for kind in ReplyKind}
+    lines = "\n".join(f"  {kind:16} {about}" for kind, about in kinds.items())
+    group = command.add_argument_group("what has happened since, if anything", lines)
     group.add_argument(
         "--news", dest=f"{path}reply.kind", type=_name, metavar="", help="one of those above"
     )

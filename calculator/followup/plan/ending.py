@@ -9,7 +9,7 @@ from followup.plan.rules import number, reason
 from followup.plan.situation import StepName
 from followup.plan.steps import Step, done, pending, skipped
 from followup.plan.windows import Window, a_week_after, from_today, on_the_day
-from followup.words import in_words
+from followup.words import count_of, in_words
 
 
 def offer_deadline_step(case: Case, deadline: date) -> Step:
@@ -69,5 +69,5 @@ def _without_a_message(case: Case) -> Window:
         return from_today(case.today, late, case.calendar)
     days = number("no-contact", "move_on")
     day = case.calendar.after(days, case.day_0)
-    why = reason("no-contact", "why_stop", days=f"{days} business days", day=in_words(day))
+    why = reason("no-contact", "why_stop", days=count_of(days, "business day"), day=in_words(day))
     return replace(on_the_day(day, why), base=case.day_0)
