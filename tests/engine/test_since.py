@@ -105,6 +105,10 @@ def test_a_yes_is_asked_for_once_more_and_no_oftener(result: Ask) -> None:
         plan = result("plan", **said, today="2026-11-06", sent=sent)
         assert plan["next"]["step"] == "move_on"
         assert plan["next"]["on"] == "2026-11-13"  # Friday, business day 5 after Thursday 5
+        assert plan["next"]["text"] == (
+            "If the offer has not come in writing by Friday 13 November 2026, count on it no"
+            " longer. You have done your part."
+        )
 
 
 def test_weeks_after_a_yes_it_is_too_late_to_ask(result: Ask) -> None:

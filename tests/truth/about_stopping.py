@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from tests.truth.about_next import is_by, is_for
 from tests.truth.claims import Said, Value, claim
-from tests.truth.facts import day
+from tests.truth.facts import IN_WRITING, day
 
 
 def reached(said: Said) -> bool:
@@ -17,7 +17,21 @@ def reached(said: Said) -> bool:
 @claim("Stop waiting {when}. You have done your part.")
 def _(said: Said, when: Value) -> bool:
     waits_for_monday = reached(said) and when != "today"
-    return is_for(said, "move_on", when) and said.facts.asked and not waits_for_monday
+    asked = said.facts.asked and said.facts.kind != "verbal_offer"
+    return is_for(said, "move_on", when) and asked and not waits_for_monday
+
+
+@claim(
+    "If the offer has not come in writing by {day}, count on it no longer. You have done your part."
+)
+def _(said: Said, when: date) -> bool:
+    asked = said.facts.kind == "verbal_offer" and said.facts.has_sent(*IN_WRITING)
+    return asked and not reached(said) and is_for(said, "move_on", when)
+
+
+@claim("The offer has not come in writing, so count on it no longer. You have done your part.")
+def _(said: Said) -> bool:
+    return reached(said) and said.facts.has_sent(*IN_WRITING)
 
 
 @claim("You can stop waiting. You have done your part.")

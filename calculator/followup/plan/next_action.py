@@ -110,11 +110,13 @@ def _move_on(case: Case, steps: tuple[Step, ...], step: Step, day: date) -> str:
             return "move_on_no_business_day"
         return "move_on_told_today" if day == case.today else "move_on_told"
     reached = step.earliest is not None and step.earliest <= case.today
-    if case.asked:
-        return "move_on_reached" if reached and day > case.today else "move_on"
-    if case.asked_not_to_write:
+    if case.silent:
+        if not case.asked_not_to_write:
+            return "move_on_too_late"
         return "move_on_no_contact_reached" if reached else "move_on_no_contact"
-    return "move_on_too_late"
+    if case.happened(ReplyKind.VERBAL_OFFER):
+        return "move_on_in_writing_reached" if reached else "move_on_in_writing"
+    return "move_on_reached" if reached and day > case.today else "move_on"
 
 
 def _when(day: date, today: date) -> str:

@@ -1,0 +1,1 @@
+"""What happened to people after an interview, and what was right to do next."""
