@@ -9,7 +9,7 @@ import pytest
 
 from followup.business_days.employer import NOWHERE, Employer
 from followup.plan.situation import Timeline, TimelineKind
-from followup.timeline.grammar import PHRASES, SAID_IN_EXAMPLES
+from followup.timeline.grammar.table import PHRASES, SAID_IN_EXAMPLES
 from followup.timeline.read import read_timeline
 from followup.timeline.unreadable import UnreadableError
 

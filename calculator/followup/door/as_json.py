@@ -83,6 +83,7 @@ def timeline_as_json(timeline: Timeline) -> dict[str, Any]:
         "kind": timeline.kind,
         "date": _date(timeline.day),
         "reading": timeline.reading,
+        "words": timeline.words,
         "others": [
             {"date": other.day.isoformat(), "reading": other.reading} for other in timeline.others
         ],

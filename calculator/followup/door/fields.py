@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from followup.door.problems import InvalidInputError, Problem, problem_sentence
+from followup.timeline.unreadable import Choice
 
 LONGEST_TEXT = 10_000
 FIRST_YEAR, LAST_YEAR = 1970, 2100
@@ -39,9 +40,11 @@ class Fields:
         else:
             self._note(path, "wrong-type", problem_sentence("wrong-type", "object"))
 
-    def problem(self, name: str, code: str, message: str) -> None:
+    def problem(
+        self, name: str, code: str, message: str, choices: tuple[Choice, ...] = ()
+    ) -> None:
         """Note a problem with a field of this object, in words that another room has found."""
-        self._note(self._full(name), code, message)
+        self._note(self._full(name), code, message, choices)
 
     def wrong(self, name: str, code: str, which: str, /, **values: object) -> None:
         """Note a problem with a field of this object, in the words of data/problems.toml."""
@@ -190,8 +193,10 @@ class Fields:
     def _full(self, name: str) -> str:
         return f"{self.path}.{name}" if self.path else name
 
-    def _note(self, path: str, code: str, message: str) -> None:
-        self.problems.append(Problem(path, code, message))
+    def _note(
+        self, path: str, code: str, message: str, choices: tuple[Choice, ...] = ()
+    ) -> None:
+        self.problems.append(Problem(path, code, message, choices))
 
 
 def _iso_date(value: object) -> date | None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from followup.door.fields import Fields
 from followup.door.methods import method_named
-from followup.door.problems import InvalidInputError, problem_sentence
+from followup.door.problems import InvalidInputError, problem_as_json, problem_sentence
 
 LONGEST_REQUEST = 64 * 1024
 """Bytes of UTF-8."""
@@ -44,10 +44,7 @@ def handle(request: str) -> str:
     except RpcError as error:
         response = {"error": _error(error.code, error.message, error.data)}
     except InvalidInputError as error:
-        problems = [
-            {"field": problem.field, "code": problem.code, "message": problem.message}
-            for problem in error.problems
-        ]
+        problems = [problem_as_json(problem) for problem in error.problems]
         message = problem_sentence("request", "problems")
         response = {"error": _error(INVALID_PARAMS, message, {"problems": problems})}
     except Exception:  # noqa: BLE001  (a visitor gets a sentence, whatever we did wrong)

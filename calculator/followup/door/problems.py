@@ -1,6 +1,9 @@
 """What is wrong with an input, in words for the person at the form."""
 
 from dataclasses import dataclass
+from typing import Any
+
+from followup.timeline.unreadable import Choice
 
 from followup.own_data import sentence
 
@@ -12,6 +15,8 @@ class Problem:
     field: str
     code: str
     message: str
+    choices: tuple[Choice, ...] = ()
+    """Times of which the person may mean one."""
 
 
 def problem_sentence(code: str, which: str, /, **values: object) -> str:
@@ -26,3 +31,18 @@ class InvalidInputError(ValueError):
         """Take the problems; there is at least one."""
         super().__init__("; ".join(f"{problem.field}: {problem.message}" for problem in problems))
         self.problems = problems
+
+
+def problem_as_json(problem: Problem) -> dict[str, Any]:
+    """A problem as the contract spells it; `choices` only where there are any."""
+    found: dict[str, Any] = {
+        "field": problem.field,
+        "code": problem.code,
+        "message": problem.message,
+    }
+    if problem.choices:
+        found["choices"] = [
+            {"words": choice.words, "date": choice.day.isoformat(), "reading": choice.reading}
+            for choice in problem.choices
+        ]
+    return found

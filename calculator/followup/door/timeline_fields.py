@@ -56,7 +56,8 @@ def _read_words(
     try:
         found = read_timeline(text, said_on, calendar)
     except UnreadableError as error:
-        fields.problem(name, "unreadable", str(error))
+        code = "unclear-timeline" if error.choices else "unreadable"
+        fields.problem(name, code, str(error), error.choices)
         return NOTHING_STATED
     return _not_before(fields, name, found, said_on)
 

@@ -69,8 +69,10 @@ class Timeline:
     day: date | None = None
     reading: str = field(default_factory=lambda: sentence("sentences", "timeline", "no_day"))
     others: tuple[OtherReading, ...] = ()
+    words: str = ""
+    """The part of what they said that was read."""
     by_quarter: bool = False
-    """They named a quarter: a firm's own year may begin in another month."""
+    """The day is the end of a quarter of the calendar year; a firm's own year may differ."""
 
 
 NOTHING_STATED = Timeline(TimelineKind.NONE)

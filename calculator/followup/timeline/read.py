@@ -1,54 +1,34 @@
 """What the interviewer said about the decision, read as a date.
 
 `read_timeline` says how it read the words and lists the other sensible readings. Where two
-readings stand it takes the later. What it cannot read is an error: it never guesses.
+readings stand it takes the later. What it cannot read for certain is an error, with the
+times that it found as choices: it never guesses.
 """
 
-import re
 from datetime import date
-from difflib import get_close_matches
 
 from followup.business_days.calendar import BusinessCalendar
 from followup.plan.situation import NOTHING_STATED, Timeline, TimelineKind
-from followup.timeline.grammar import EXAMPLES, PHRASES
+from followup.timeline.examples import examples_near
+from followup.timeline.grammar.match import Matcher
 from followup.timeline.reading import Reading, Said
-from followup.timeline.text import canonical, plain_words
+from followup.timeline.sentences.decide import reading_of
+from followup.timeline.sentences.ellipsis import with_words_left_out
+from followup.timeline.sentences.groups import groups_of
+from followup.timeline.sentences.judged import judge_text
+from followup.timeline.sentences.no_time import asks_for_no_contact, names_no_day
+from followup.timeline.tokens.plain import plain_tokens
+from followup.timeline.tokens.token import Tokens
 from followup.timeline.unreadable import UnreadableError
+from followup.timeline.wording import problem, what
 
-_ASKED = (
-    r"(?:please |they |we |he |she |i was |said |say |asked |told |want |prefer |me |us |that )*"
-)
-_WRITE = (
-    r"(?:contact|follow up|call|phone|email|write to|write|chase|get in touch with|get in touch"
-    r"|reach out to|reach out)"
-)
-_PROMISE = (
-    r"(?: [|])?(?: (?:we|they) (?:will )?(?:call|contact|email|write to|be in touch"
-    r"|let (?:me|you|us) know|get back to|reach out to|get in touch)(?: with)?(?: (?:me|you|us))?)?"
-)
-_NO_CONTACT = re.compile(
-    rf"{_ASKED}(?:(?:do not|dont|no need to|not to|please not) {_WRITE}|no (?:contact|follow ups?))"
-    rf"(?: (?:us|them|me|again|please|at all))*{_PROMISE}"
-)
-_SPEAKS_OF_CONTACT = re.compile(rf"\b(?:not|dont|no|no need to) (?:to )?{_WRITE}\b")
-_NO_DAY = re.compile(
-    r"(?:very |pretty |quite )?(?:soon|shortly|due course)|asap|soon as possible|unclear|tbd|tba"
-    r"|(?:didnt|did not|havent|wouldnt)(?: give| name)?(?: any| exact| specific)?"
-    r"(?: date| day| time| timeline)?"
-)
-_NO_DAY_AT_ALL = re.compile(
-    r"no|none|nothing|unknown|not sure|no idea|(?:i )?(?:dont|do not) know|n/a"
-    r"|(?:there is )?no (?:date|day|timeline)(?: given| named)?"
-)
-_THEY_WILL_TELL = re.compile(
-    r"\b(?:touch|let (?:me|you|us) know|get back|contact|call|reach|hear|write|email|tell)\b"
-)
-LONGEST_TEXT = 200
+MOST_TIMES = 8
+"""In one text. Somebody who has pasted more must say which part is meant."""
 
 
-def no_contact() -> Timeline:
-    """They asked not to be contacted."""
-    return Timeline(TimelineKind.NO_CONTACT, reading="They asked you not to get in touch.")
+def no_contact(words: str = "") -> Timeline:
+    """They asked, in those words, not to be contacted."""
+    return Timeline(TimelineKind.NO_CONTACT, reading=what("no-contact"), words=words)
 
 
 def on_date(day: date) -> Timeline:
@@ -65,34 +45,28 @@ def in_so_long(amount: int, unit: str, said_on: date, calendar: BusinessCalendar
 def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timeline:
     """Read words such as "end of next week", said on that day, by the employer's calendar.
 
-    Raises UnreadableError, whose message tells the person what to write instead.
+    A whole sentence, or several, are read if they plainly say when the employer answers.
+    Raises UnreadableError, whose message tells the person what to write instead, and whose
+    choices are the times in the text if it could be one of them.
     """
-    plain = plain_words(text[: LONGEST_TEXT + 1])
-    if len(text) > LONGEST_TEXT:
-        message = "This is too long to read. Write only when they will decide"
-        raise UnreadableError(_with_examples(message, plain))
-    if _NO_CONTACT.fullmatch(plain):
-        return no_contact()
-    words = canonical(plain)
-    if _names_no_day(text, plain, words):
+    if not text.strip():
         return NOTHING_STATED
+    tokens = with_words_left_out(text, plain_tokens(text, calendar.holidays))
     said = Said(said_on, calendar)
-    for phrase in PHRASES:
-        # Words about not writing, with a time beside them, can mean anything.
-        if (found := re.fullmatch(phrase.pattern, words)) and not _SPEAKS_OF_CONTACT.search(plain):
-            return phrase.read(found, said).as_timeline()
-    raise UnreadableError(_with_examples("We cannot read this as a time", plain))
+    matches = list(Matcher(text, tokens).all())
+    if not matches:
+        return _without_a_time(text, tokens)
+    if len(matches) > MOST_TIMES:
+        raise UnreadableError(problem("too-many", number=MOST_TIMES))
+    judged = judge_text(text, tokens, groups_of(matches, tokens, said), said)
+    reading, words = reading_of(judged, said)
+    return reading.as_timeline(words)
 
 
-def _names_no_day(text: str, plain: str, words: str) -> bool:
-    """Whether nothing was said, or only that they will be in touch."""
-    if not plain:
-        return not text.strip()
-    if _NO_DAY_AT_ALL.fullmatch(plain) or _NO_DAY.fullmatch(words):
-        return True
-    return not words and _THEY_WILL_TELL.search(plain) is not None
-
-
-def _with_examples(message: str, plain: str) -> str:
-    near = get_close_matches(plain, EXAMPLES, n=3, cutoff=0)
-    return f"{message}. Write it like this: {', '.join(f'“{example}”' for example in near)}."
+def _without_a_time(text: str, tokens: Tokens) -> Timeline:
+    if asked := asks_for_no_contact(tokens):
+        inside = asked.of(tokens)
+        return no_contact(text[inside[0].start : inside[-1].end])
+    if names_no_day(tokens):
+        return NOTHING_STATED
+    raise UnreadableError(problem("unreadable", examples=examples_near(tokens)))

@@ -1,0 +1,1 @@
+"""The phrases that can be read, each with its rule and its examples."""

@@ -1,0 +1,89 @@
+"""One row of the grammar: what a phrase looks like, how it is read, and examples of it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from functools import lru_cache
+
+from followup.timeline.grammar.found import Found
+from followup.timeline.reading import Reading, Said
+from followup.timeline.tokens.token import Token
+
+SLOTS = {
+    "weekday": "weekday",
+    "later": "weekday",
+    "day": "day",
+    "start": "day",
+    "from_day": "day",
+    "ordinal": "ordinal",
+    "nth": "ordinal",
+    "month": "month",
+    "from_month": "month",
+    "year": "year",
+    "number": "number",
+    "least": "number",
+    "days": "number",
+    "unit": "unit",
+    "iso": "iso",
+    "numeric": "numeric",
+    "holiday": "holiday",
+}
+"""The name of a slot in a pattern, and the kind of token that fits into it."""
+WHEN = "when"
+"""A slot for another phrase."""
+
+
+class Kind(Enum):
+    """What sort of time a phrase names."""
+
+    DATE = "a date that stands for itself, such as 30 October"
+    DAY = "a day seen from the day they said it, such as Friday"
+    WEEK = "a week or a part of one"
+    MONTH = "a month, a quarter or a year, or a part of one"
+    AMOUNT = "so long after the day they said it"
+    RELATIVE = "a time seen from another one, such as the week after"
+    REFUSED = "a time that is never the day of an answer, such as last week"
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One place in a pattern: words, or a slot."""
+
+    words: frozenset[str]
+    slot: str
+    optional: bool
+
+    def fits(self, token: Token) -> bool:
+        """Whether that token may stand here."""
+        return token.is_(SLOTS[self.slot]) if self.slot in SLOTS else token.text in self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """One kind of phrase.
+
+    A pattern is written as the words that it holds: `|` between words of which one must
+    stand there, `?` behind what may be missing, and a slot such as `<month>` for a token of
+    that kind. The words are those of `data/timeline/time_words.toml`; words that make no
+    difference may stand between them.
+    """
+
+    patterns: tuple[str, ...]
+    read: Callable[[Found, Said], Reading]
+    kind: Kind
+    examples: tuple[tuple[str, str], ...] = ()
+    """Words, and the date that they give; `grammar.table` says for which day and employer."""
+
+
+@lru_cache(maxsize=512)
+def items_of(pattern: str) -> tuple[Item, ...]:
+    """The places of a pattern."""
+    return tuple(_item(written) for written in pattern.split())
+
+
+def _item(written: str) -> Item:
+    optional = written.endswith("?")
+    bare = written.removesuffix("?")
+    if bare.startswith("<"):
+        return Item(frozenset(), bare.strip("<>"), optional)
+    return Item(frozenset(bare.split("|")), "", optional)

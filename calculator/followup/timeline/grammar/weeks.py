@@ -1,0 +1,95 @@
+"""Weeks and parts of them."""
+
+from followup.timeline.grammar.phrase import Kind, Phrase
+from followup.timeline.meaning import week_parts, weeks_of
+
+WEEKS = (
+    Phrase(
+        ("end week", "end? this week", "within this week"),
+        week_parts.this_week,
+        Kind.WEEK,
+        (("this week", "2026-10-16"), ("by the end of the week", "2026-10-16")),
+    ),
+    Phrase(
+        ("within the? week",),
+        week_parts.within_the_week,
+        Kind.WEEK,
+        (("within the week", "2026-10-21"),),
+    ),
+    Phrase(
+        ("end? next week",),
+        week_parts.next_week,
+        Kind.WEEK,
+        (("next week", "2026-10-23"), ("by the end of next week", "2026-10-23")),
+    ),
+    Phrase(
+        ("early next week", "early week"),
+        week_parts.early_next_week,
+        Kind.WEEK,
+        (("early next week", "2026-10-20"),),
+    ),
+    Phrase(
+        ("over|in|within the next week", "within next week", "in|over coming week"),
+        week_parts.within_the_next_week,
+        Kind.WEEK,
+        (("within the next week", "2026-10-23"),),
+    ),
+    Phrase(
+        ("mid this? week",),
+        week_parts.middle_of_week,
+        Kind.WEEK,
+        (("midweek", "2026-10-21"),),
+    ),
+    Phrase(
+        ("mid week? in? next week",),
+        week_parts.middle_of_next_week,
+        Kind.WEEK,
+        (("middle of next week", "2026-10-21"),),
+    ),
+    Phrase(
+        ("end? week after next week?",),
+        week_parts.week_after_next,
+        Kind.WEEK,
+        (("the week after next", "2026-10-30"),),
+    ),
+    Phrase(
+        ("end? next week or week after", "not next week but week after"),
+        week_parts.next_week_or_the_week_after,
+        Kind.WEEK,
+        (("next week or the week after", "2026-10-30"),),
+    ),
+    Phrase(
+        ("end? week after", "end? week following"),
+        week_parts.week_after_next,
+        Kind.RELATIVE,
+    ),
+    Phrase(
+        ("early week after next week?",),
+        week_parts.early_week_after_next,
+        Kind.WEEK,
+        (("early in the week after next", "2026-10-27"),),
+    ),
+    Phrase(
+        (
+            "end? week of <weekday>? ,? <day> <month>? ,? <year>?",
+            "end? week of <weekday>? ,? <month> <day> ,? <year>?",
+        ),
+        weeks_of.week_of_date,
+        Kind.DATE,
+        (("the week of 26 October", "2026-10-30"), ("the week of October 26", "2026-10-30")),
+    ),
+    Phrase(
+        ("end? week of <when>", "end? <holiday> week"),
+        weeks_of.week_of_day,
+        Kind.DATE,
+    ),
+    Phrase(
+        (
+            "<nth> week in? <month>",
+            "<nth> week in? this|next? month",
+        ),
+        weeks_of.week_of_month,
+        Kind.DATE,
+        (("the first week of December", "2026-12-11"),),
+    ),
+)

@@ -1,0 +1,1 @@
+"""What each phrase of the grammar means: its words in, a date out."""

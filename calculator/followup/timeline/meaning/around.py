@@ -1,0 +1,77 @@
+"""Days before and after another time: "after Friday", "the week after the 20th"."""
+
+from datetime import date, timedelta
+
+from followup.timeline.grammar.found import Found
+from followup.timeline.meaning.weeks import A_WEEK, week_of, weekday_after, working_days
+from followup.timeline.reading import Reading, Said
+from followup.timeline.wording import what
+from followup.words import WEEKDAY_NAMES, in_words
+
+
+def same(found: Found, said: Said) -> Reading:
+    """As the time inside: "until Friday", "no earlier than Friday"."""
+    return _inner(found, said)
+
+
+def after(found: Found, said: Said) -> Reading:
+    """The first business day after a day."""
+    inner = _inner(found, said)
+    others = tuple(_after(reading.day, said) for reading in inner.others)
+    first = _after(inner.day, said)
+    return Reading(first.day, first.what, others, by_quarter=inner.by_quarter)
+
+
+def day_after(found: Found, said: Said) -> Reading:
+    """The very next day."""
+    base = _inner(found, said).day
+    return Reading(base + timedelta(days=1), what("day-after", day=in_words(base)))
+
+
+def day_before(found: Found, said: Said) -> Reading:
+    """The day right before."""
+    base = _inner(found, said).day
+    return Reading(base - timedelta(days=1), what("day-before", day=in_words(base)))
+
+
+def weekday_after_day(found: Found, said: Said) -> Reading:
+    """For "the Monday after Thanksgiving"."""
+    base = _inner(found, said).day
+    weekday = WEEKDAY_NAMES[found.count("weekday")]
+    day = weekday_after(base, found.count("weekday"))
+    return Reading(day, what("weekday-after", weekday=weekday, day=in_words(base)))
+
+
+def weekday_before_day(found: Found, said: Said) -> Reading:
+    """For "the Friday before Christmas"."""
+    base = _inner(found, said).day
+    weekday = WEEKDAY_NAMES[found.count("weekday")]
+    day = weekday_after(base - A_WEEK - timedelta(days=1), found.count("weekday"))
+    return Reading(day, what("weekday-before", weekday=weekday, day=in_words(base)))
+
+
+def week_after_day(found: Found, said: Said) -> Reading:
+    """The last working day of the week after the one that holds the day."""
+    base = _inner(found, said).day
+    return Reading(_end_of_week(base + A_WEEK, said), what("week-after", day=in_words(base)))
+
+
+def week_before_day(found: Found, said: Said) -> Reading:
+    """The last working day of the week before the one that holds the day."""
+    base = _inner(found, said).day
+    return Reading(_end_of_week(base - A_WEEK, said), what("week-before", day=in_words(base)))
+
+
+def _inner(found: Found, said: Said) -> Reading:
+    if found.inner is None:
+        raise AssertionError(found)
+    return found.inner.reading(said)
+
+
+def _after(day: date, said: Said) -> Reading:
+    return Reading(said.calendar.after(1, day), what("after", day=in_words(day)))
+
+
+def _end_of_week(day: date, said: Said) -> date:
+    weekends = said.calendar.weekends
+    return working_days(week_of(day, weekends), weekends)[-1]

@@ -1,0 +1,134 @@
+"""Days that are named by a public holiday of the employer's country."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from followup.business_days.calendar import EXPECTED, ONE_DAY
+from followup.business_days.public_holidays import Holiday, HolidayCalendar
+from followup.timeline.grammar.found import Found
+from followup.timeline.reading import Reading, Said, later_of
+from followup.timeline.tokens.holiday_names import base_name, known_holidays
+from followup.timeline.unreadable import Choice, UnreadableError
+from followup.timeline.wording import problem, what
+
+NEAR = timedelta(days=60)
+"""A name that two holidays share, such as "Eid", means the next one only if it is near."""
+THURSDAY, SUNDAY = 3, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Feast:
+    """A holiday in one year, perhaps of several days."""
+
+    name: str
+    first: date
+    last: date
+
+
+def holiday(found: Found, said: Said) -> Reading:
+    """The day itself; the last one of several."""
+    feast = _next(found, said)
+    first = Reading(feast.first, what("holiday", holiday=feast.name))
+    others = (first,) if feast.first >= said.day else ()
+    return Reading(feast.last, what("holiday", holiday=feast.name), others)
+
+
+def before_holiday(found: Found, said: Said) -> Reading:
+    """The last business day before it, though we take it that the office is shut at year end.
+
+    They said "before Christmas", so they may well decide on Christmas Eve.
+    """
+    feast = _next(found, said, begun=False)
+    says = what("before-holiday", holiday=feast.name)
+    as_named = replace(said.calendar, year_end_closure=False)
+    days = (calendar.after(-1, feast.first) for calendar in (as_named, said.calendar))
+    return later_of(*(Reading(day, says) for day in days))
+
+
+def after_holiday(found: Found, said: Said) -> Reading:
+    """The first business day after it, and after all its days."""
+    feast = _next(found, said)
+    return Reading(said.calendar.after(1, feast.last), what("after-holiday", holiday=feast.name))
+
+
+def after_holiday_weekend(found: Found, said: Said) -> Reading:
+    """The first business day after the weekend that a holiday makes longer."""
+    feast = _next(found, said)
+    last = feast.last
+    if last.weekday() >= THURSDAY:
+        last += timedelta(days=SUNDAY - last.weekday())
+    return Reading(said.calendar.after(1, last), what("after-holiday", holiday=feast.name))
+
+
+def _next(found: Found, said: Said, *, begun: bool = True) -> Feast:
+    """The next such holiday on or after the day they said it; one that has `begun` counts too."""
+    name = found.text("holiday")
+    entry = known_holidays().get(name, {})
+    nearest = []
+    for alternative in entry.get("one_of", [name]):
+        feasts = _feasts(alternative, said)
+        coming = (f for f in feasts if (f.last if begun else f.first) >= said.day)
+        nearest.append(next(coming, None))
+    known = sorted((feast for feast in nearest if feast), key=lambda feast: feast.first)
+    if not known:
+        raise UnreadableError(problem("no-such-holiday", holiday=name))
+    if ("one_of" in entry or "every" in entry) and known[0].first - said.day > NEAR:
+        readings = [(feast, Reading(feast.last, feast.name)) for feast in known]
+        choices = tuple(Choice(found.typed, f.last, reading.sentence) for f, reading in readings)
+        raise UnreadableError(problem("which-holiday", holiday=name), choices)
+    return known[0]
+
+
+def _feasts(name: str, said: Said) -> list[Feast]:
+    """Every such holiday that is known, in order."""
+    entry = known_holidays().get(name, {})
+    days = said.calendar.holidays
+    found = list(_runs(_days(name, days), said)) if days else []
+    if not found and "day" in entry:
+        years = range(said.day.year, said.day.year + 2)
+        fixed = [date.fromisoformat(f"{year}-{entry['day']}") for year in years]
+        return [Feast(name, day, day) for day in fixed]
+    if days is None:
+        raise UnreadableError(problem("no-country", holiday=name))
+    return found
+
+
+def _days(name: str, known: HolidayCalendar) -> list[Holiday]:
+    entry = known_holidays().get(name, {"holds": [name.lower()]})
+    if "every" in entry:
+        return list(known.holidays.values())
+    holds, without = entry.get("holds", ()), entry.get("without", ())
+
+    def is_it(part: str) -> bool:
+        lower = part.lower()
+        return any(word in lower for word in holds) and not any(word in lower for word in without)
+
+    return [
+        Holiday(day.day, base_name(part), day.estimated)
+        for day in known.holidays.values()
+        for part in [next((part for part in day.name.split(" / ") if is_it(part)), "")]
+        if part
+    ]
+
+
+def _runs(days: list[Holiday], said: Said) -> Iterator[Feast]:
+    """Days of one holiday with nothing but days off between them, as one feast."""
+    feast: Feast | None = None
+    for holiday_ in days:
+        name = holiday_.name + EXPECTED * holiday_.estimated
+        if feast and _only_days_off(feast.last, holiday_.day, said):
+            feast = Feast(feast.name, feast.first, holiday_.day)
+            continue
+        if feast:
+            yield feast
+        feast = Feast(name, holiday_.day, holiday_.day)
+    if feast:
+        yield feast
+
+
+def _only_days_off(last: date, day: date, said: Said) -> bool:
+    between = range(1, (day - last).days)
+    if len(between) > SUNDAY:
+        return False
+    return all(said.calendar.day_off(last + many * ONE_DAY) for many in between)

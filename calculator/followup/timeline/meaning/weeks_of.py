@@ -1,0 +1,77 @@
+"""Weeks that are named by a date in them, or by their place in a month."""
+
+from datetime import date
+
+from followup.timeline.grammar.found import Found
+from followup.timeline.meaning.dates import existing
+from followup.timeline.meaning.days_of_month import number_of_day
+from followup.timeline.meaning.months import clipped, months_on
+from followup.timeline.meaning.weeks import A_WEEK, week_of, working_days
+from followup.timeline.reading import Reading, Said, later_of
+from followup.timeline.unreadable import UnreadableError
+from followup.timeline.wording import problem, what
+from followup.words import in_words
+
+NTH = ("first", "second", "third", "fourth")
+
+
+def week_of_date(found: Found, said: Said) -> Reading:
+    """The last working day of the week that holds a date, never before that date."""
+    number = number_of_day(found.count("day"))
+    if "month" in found:
+        month = found.count("month")
+        years = [found.count("year")] if "year" in found else [said.day.year, said.day.year + 1]
+        days = [existing(year, month, number) for year in years]
+    else:
+        days = [clipped(*months_on(said.day, ahead), number) for ahead in (0, 1)]
+    readings = [end_of_week(day, said) for day in days]
+    return next((reading for reading in readings if reading.day >= said.day), readings[-1])
+
+
+def week_of_day(found: Found, said: Said) -> Reading:
+    """The last working day of the week of another phrase: "the week of Thanksgiving"."""
+    if found.inner is None:
+        raise AssertionError(found)
+    return end_of_week(found.inner.reading(said).day, said)
+
+
+def end_of_week(day: date, said: Said) -> Reading:
+    """The last working day of the week of `day`; of the next week if that is before `day`."""
+    weekends = said.calendar.weekends
+    last = working_days(week_of(day, weekends), weekends)[-1]
+    if last < day:  # they named a day of the weekend
+        last = working_days(week_of(day + A_WEEK, weekends), weekends)[-1]
+    return Reading(last, what("week-of", day=in_words(day)))
+
+
+def week_of_month(found: Found, said: Said) -> Reading:
+    """The last working day of the first, second … week of a month: of the full one."""
+    number = found.count("nth")
+    if not 1 <= number <= len(NTH):
+        raise UnreadableError(problem("no-month-has-it"))
+    nth = NTH[number - 1]
+    for year, month in _months(found, said):
+        begun, full = (
+            end + (number - 1) * A_WEEK for end in _first_weeks(date(year, month, 1), said)
+        )
+        if full >= said.day:
+            return later_of(
+                Reading(full, what("nth-full-week", nth=nth)),
+                Reading(begun, what("nth-week", nth=nth)),
+            )
+    raise UnreadableError(problem("week-is-past"))
+
+
+def _months(found: Found, said: Said) -> list[tuple[int, int]]:
+    if "month" in found:
+        return [(said.day.year + ahead, found.count("month")) for ahead in (0, 1)]
+    ahead = 1 if found.has_word("next") else 0
+    return [months_on(said.day, ahead), months_on(said.day, ahead + 1)]
+
+
+def _first_weeks(first: date, said: Said) -> tuple[date, date]:
+    """The last working days of the first week in a month, and of the first that is all in it."""
+    weekends = said.calendar.weekends
+    begun = end_of_week(first, said).day
+    is_full = working_days(week_of(begun, weekends), weekends)[0] >= first
+    return begun, begun if is_full else begun + A_WEEK

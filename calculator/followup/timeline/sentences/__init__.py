@@ -1,0 +1,1 @@
+"""Which time in a whole sentence is that of their answer."""

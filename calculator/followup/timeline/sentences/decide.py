@@ -1,0 +1,114 @@
+"""Reads a text with times in it, or asks which of them is that of their answer."""
+
+from datetime import date
+from itertools import pairwise
+
+from followup.timeline.grammar.phrase import Kind
+from followup.timeline.meaning import days
+from followup.timeline.meaning.holidays import before_holiday, holiday
+from followup.timeline.meaning.weeks import A_WEEK, weekday_after
+from followup.timeline.meaning.weeks_of import end_of_week
+from followup.timeline.reading import Reading, Said
+from followup.timeline.sentences.bearing import Bearing
+from followup.timeline.sentences.judged import JudgedText, JudgedTime
+from followup.timeline.unreadable import Choice, UnreadableError
+from followup.timeline.wording import problem
+
+STANDS_FOR_ITSELF = (Kind.DATE, Kind.MONTH)
+
+
+def reading_of(judged: JudgedText, said: Said) -> tuple[Reading, str]:
+    """The day of their answer and the words that name it.
+
+    Raises UnreadableError, with the times as choices where it could be one of them.
+    """
+    times = [time for time in judged.times if time.bearing is not Bearing.MANNERS]
+    live = [time for time in times if not time.refusal]
+    chosen = _chosen(judged, times, live, said)
+    if chosen:
+        return _read(chosen, said), chosen.words
+    refused = next((time.refusal for time in times if time.refusal), "")
+    in_one_sentence = any(
+        first.sentence == second.sentence and (first.refusal or second.refusal)
+        for first, second in pairwise(times)
+    )
+    if refused and (not live or in_one_sentence):
+        raise UnreadableError(refused)
+    if len(times) == 1:
+        _read(times[0], said)  # what is wrong with the time itself comes first
+    message = problem("unclear" if len(live) == 1 else "several")
+    raise UnreadableError(message, tuple(_choices(live, said)))
+
+
+def _chosen(
+    judged: JudgedText, times: list[JudgedTime], live: list[JudgedTime], said: Said
+) -> JudgedTime | None:
+    """The one time that is plainly that of their answer."""
+    answers = [time for time in live if time.bearing is Bearing.ANSWER]
+    is_fragment = not judged.speaks_of_more or judged.speaks_of_answer
+    if not answers and is_fragment:
+        answers = [time for time in live if time.bearing is Bearing.BARE]
+    answers = [time for time in answers if time.group.kind is not Kind.RELATIVE]
+    if not answers:
+        return None
+    first = answers[0]
+    others = [time for time in times if time is not first]
+    if not others:
+        return first
+    if len(answers) == len(times) and len({_read(time, said).day for time in times}) == 1:
+        return first
+    return first if len(answers) == 1 and _is_apart(first, others, said) else None
+
+
+def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
+    """Whether a date stands for itself, in a sentence of its own, after all other times."""
+    if answer.group.kind not in STANDS_FOR_ITSELF:
+        return False
+    if any(other.refusal or other.sentence == answer.sentence for other in others):
+        return False
+    day = _read(answer, said).day
+    return all(_day_or_none(other, said) is None or _read(other, said).day <= day for other in others)
+
+
+def _read(time: JudgedTime, said: Said) -> Reading:
+    match = time.group.matches[-1]
+    if time.not_until and match.phrase.read is before_holiday:
+        return holiday(match.found, said)  # "not before Christmas" is Christmas
+    return time.group.reading(said)
+
+
+def _day_or_none(time: JudgedTime, said: Said) -> date | None:
+    try:
+        return _read(time, said).day
+    except UnreadableError:
+        return None
+
+
+def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
+    """Every time that has a date, for the person to choose."""
+    found: list[Choice] = []
+    for time in times:
+        try:
+            reading = _after_the_others(time, _read(time, said), found, said)
+        except UnreadableError:
+            continue
+        if reading.day >= said.day and (time.words, reading.day) not in {(c.words, c.day) for c in found}:
+            found.append(Choice(time.words, reading.day, reading.sentence))
+    return found
+
+
+def _after_the_others(
+    time: JudgedTime, reading: Reading, before: list[Choice], said: Said
+) -> Reading:
+    """A day of the week behind another time comes after that: "interviews end Tuesday,
+    we decide by Thursday". So does "the week after".
+    """
+    if not before:
+        return reading
+    last = before[-1].day
+    match = time.group.matches[-1]
+    if match.kind is Kind.RELATIVE:
+        return end_of_week(last + A_WEEK, said)
+    if match.phrase.read is days.weekday and reading.day <= last:
+        return Reading(weekday_after(last, match.found.count("weekday")))
+    return reading

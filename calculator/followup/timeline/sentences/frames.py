@@ -1,0 +1,105 @@
+"""The words in a clause that speak of an answer, with whom they tell and who is speaking."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.timeline.sentences.vocabulary import AnswerWords, Pattern
+from followup.timeline.tokens.token import Tokens
+
+KINDS = ("tell", "hear", "decide", "answer", "wait")
+"""Of two that are as long, the first one in here."""
+BETWEEN = frozenset({
+    *("final", "hiring", "firm", "quick", "brief", "formal", "proper", "phone", "right", "our"),
+    *("their", "its", "your", "my", "the", "a", "an", "of", "any", "some", "another", "every"),
+})
+"""May stand inside: "make our final decision"."""
+BEFORE_A_NOUN = frozenset({*("a", "an", "the", "another", "our", "your", "their", "no", "final")})
+LONGEST_BETWEEN = 2
+AUXILIARIES = frozenset({"be", "been", "being", "is", "are", "was", "have", "has", "had", "get", "getting"})
+BEFORE_A_PARTICIPLE = 5
+"""Words: "will be personally and individually contacted"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Words of one kind at tokens `start` to before `end` of a clause."""
+
+    kind: str
+    start: int
+    end: int
+    told: str = ""
+    """Whom they tell: "told" the candidate, "told_me", "told_others", or "" nobody."""
+    passive: bool = False
+
+
+def frames_of(clause: Tokens, words: AnswerWords) -> list[Frame]:
+    """The frames of a clause from left to right; none inside another."""
+    found: list[Frame] = []
+    at = 0
+    while at < len(clause):
+        frame = max(_at(clause, at, words), key=lambda frame: frame.end, default=None)
+        if frame:
+            found.append(frame)
+        at = frame.end if frame else at + 1
+    return found
+
+
+def _at(clause: Tokens, at: int, words: AnswerWords) -> Iterator[Frame]:
+    for kind in KINDS:
+        for pattern in words.phrases[kind].get(clause[at].text, ()):
+            end, told = _fits(clause, at, pattern, words)
+            if end and not (kind == "tell" and end == at + 1 and _is_noun(clause, at)):
+                yield Frame(kind, at, end, told)
+                break
+    for kind, participles in words.done.items():
+        if clause[at].text in participles and _is_passive(clause, at):
+            yield Frame(kind, at, at + 1, passive=True)
+
+
+def _fits(clause: Tokens, at: int, pattern: Pattern, words: AnswerWords) -> tuple[int, str]:
+    """The place behind a pattern that fits, and whom they tell; 0 if it does not fit."""
+    told = ""
+    for number, word in enumerate(pattern):
+        skipped = 0
+        while number and at < len(clause) and skipped < LONGEST_BETWEEN and not (
+            clause[at].text == word or (word == "_" and recipient(clause, at, words)[0])
+        ):
+            if not (clause[at].is_("hedge") or clause[at].text in BETWEEN):
+                return 0, ""
+            at += 1
+            skipped += 1
+        if word == "_":
+            at, told = recipient(clause, at, words)
+            if not at:
+                return 0, ""
+        elif at < len(clause) and clause[at].text == word:
+            at += 1
+        else:
+            return 0, ""
+    return at, told
+
+
+def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
+    """The place behind "you", "all of the candidates" …, and which of the lists it is in."""
+    told = ""
+    end = at
+    while end < len(clause):
+        text = clause[end].text
+        kind = next((name for name in ("told", "told_me", "told_others") if text in words.people[name]), "")
+        if not kind and text not in words.people["around_told"]:
+            break
+        if kind and told and text in words.people["you"]:
+            break
+        told = kind or told
+        end += 1
+    return (end, told) if told else (0, "")
+
+
+def _is_passive(clause: Tokens, at: int) -> bool:
+    before = clause[max(0, at - BEFORE_A_PARTICIPLE) : at]
+    return any(token.text in AUXILIARIES for token in before)
+
+
+def _is_noun(clause: Tokens, at: int) -> bool:
+    """The "call" of "a call", which may be a meeting."""
+    return at > 0 and clause[at - 1].text in BEFORE_A_NOUN

@@ -1,0 +1,134 @@
+"""The times in a text: each with all the words that belong to it, and its alternatives.
+
+"By Friday, maybe Monday" is one time with two readings, of which the later stands. "The
+23rd (Friday)" is one day that is named twice.
+"""
+
+from dataclasses import dataclass, field
+
+from followup.timeline.grammar.match import Match
+from followup.timeline.grammar.phrase import Kind
+from followup.timeline.reading import Reading, Said, later_of
+from followup.timeline.sentences.segments import Span
+from followup.timeline.sentences.vocabulary import answer_words
+from followup.timeline.tokens.split import STOP
+from followup.timeline.tokens.token import Token, Tokens
+from followup.timeline.unreadable import UnreadableError
+
+LONGEST_JOINT = 12
+"""Words between two times of which one is meant."""
+AMOUNTS_OR_DATES = (Kind.AMOUNT, Kind.DATE)
+
+
+@dataclass(slots=True)
+class Group:
+    """One time: a phrase, or several that are alternatives or say the same."""
+
+    matches: list[Match]
+    same: list[Match] = field(default_factory=list)
+    """Phrases that name again what the last match names."""
+    known: Reading | UnreadableError | None = None
+
+    @property
+    def span(self) -> Span:
+        """The tokens from its first phrase to its last."""
+        return Span(self.matches[0].start, (self.same or self.matches)[-1].end)
+
+    @property
+    def kind(self) -> Kind:
+        """Refused if any phrase is; else what the last one is."""
+        kinds = [match.kind for match in (*self.matches, *self.same)]
+        return Kind.REFUSED if Kind.REFUSED in kinds else kinds[-1]
+
+    def reading(self, said: Said) -> Reading:
+        """The later of the alternatives. Raises UnreadableError if a phrase has no date."""
+        if self.known is None:
+            try:
+                self.known = self._read(said)
+            except UnreadableError as error:
+                self.known = error
+        if isinstance(self.known, UnreadableError):
+            raise self.known
+        return self.known
+
+    def _read(self, said: Said) -> Reading:
+        *others, last = [match.reading(said) for match in self.matches]
+        for again in self.same:
+            last = _common(last, again.reading(said)) or last
+        return later_of(last, *reversed(others)) if others else last
+
+
+def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
+    """The times from left to right."""
+    groups: list[Group] = []
+    for match in matches:
+        before = groups[-1] if groups else None
+        between = tokens[before.span.end : match.start] if before else []
+        if before and _are_alternatives(before, between, match, tokens):
+            before.matches.append(match)
+        elif before and _say_the_same(between) and _have_a_day_in_common(before, match, said):
+            before.same.append(match)
+        else:
+            groups.append(Group([match]))
+    return groups
+
+
+def wide_span(group: Group, tokens: Tokens) -> Span:
+    """The tokens of a time with "by", "in" and the time of day."""
+    start, end = group.span.start, group.span.end
+    while start and any(map(tokens[start - 1].is_, ("lead", "glue", "hedge", "clock"))):
+        start -= 1
+    while tokens[start].is_("hedge") and start < group.span.start:
+        start += 1
+    if start and tokens[start - 1].text in {"between", "from", "notbefore"}:
+        start -= 1
+    while end < len(tokens) and tokens[end].is_("clock"):
+        end += 1
+    return Span(start, end)
+
+
+def words_of(group: Group, text: str, tokens: Tokens) -> str:
+    """The part of the text that a time takes."""
+    inside = wide_span(group, tokens).of(tokens)
+    return text[inside[0].start : max(token.end for token in inside)]
+
+
+def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Tokens) -> bool:
+    if before.same or len(between) > LONGEST_JOINT:
+        return False
+    words = answer_words()
+    joints = [token for token in between if not token.is_("mark")]
+    known = words.alternatives | words.beside_alternatives
+    if not all(token.text in known or _is_small(token) for token in joints):
+        return False
+    if any(token.text in words.alternatives for token in joints):
+        return True
+    if joints and joints[-1].text in {"to", "through"}:
+        return before.kind is match.kind and match.kind in AMOUNTS_OR_DATES
+    behind = tokens[match.end : match.end + 1]
+    return bool(behind and between) and behind[0].text == "latest"
+
+
+def _say_the_same(between: Tokens) -> bool:
+    return all(token.text != STOP and (token.is_("mark") or _is_small(token)) for token in between)
+
+
+def _is_small(token: Token) -> bool:
+    return any(map(token.is_, ("hedge", "glue", "lead", "clock")))
+
+
+def _have_a_day_in_common(before: Group, match: Match, said: Said) -> bool:
+    if Kind.REFUSED in {before.kind, match.kind}:
+        return False
+    try:
+        return _common(before.reading(said), match.reading(said)) is not None
+    except UnreadableError:
+        return False
+    finally:
+        before.known = None
+
+
+def _common(reading: Reading, again: Reading) -> Reading | None:
+    """The day that both name."""
+    days = {other.day for other in again.all}
+    return next((one for one in reading.all if one.day in days), None)

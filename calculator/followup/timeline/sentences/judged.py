@@ -1,0 +1,113 @@
+"""The times of a text, each with what its sentence says about it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from followup.timeline.grammar.phrase import Kind
+from followup.timeline.reading import Said
+from followup.timeline.sentences.bearing import Bearing, Judged, judge
+from followup.timeline.sentences.groups import Group, wide_span, words_of
+from followup.timeline.sentences.refusals import condition_in, is_denied, is_not_until
+from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
+from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
+from followup.timeline.tokens.token import Tokens
+from followup.timeline.unreadable import UnreadableError
+from followup.timeline.wording import problem
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedTime:
+    """A time with what its sentence says about it."""
+
+    group: Group
+    words: str
+    """As they were typed."""
+    sentence: int
+    """The number of its sentence."""
+    bearing: Bearing
+    refusal: str = ""
+    """Why it can be the time of no answer; "" if it can."""
+    not_until: bool = False
+    """They said that it will not be before."""
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedText:
+    """The times of a text, and what is said beside them."""
+
+    times: list[JudgedTime]
+    speaks_of_answer: bool
+    """A clause without a time says that they answer."""
+    speaks_of_more: bool
+    """A sentence without a time speaks of something that nobody has listed."""
+
+
+def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> JudgedText:
+    """Judge every time of a text."""
+    words = answer_words()
+    times: list[JudgedTime] = []
+    speaks_of_answer = speaks_of_more = False
+    for number, sentence in enumerate(sentences_of(tokens)):
+        here = [group for group in groups if group.span.start in sentence]
+        spans = [wide_span(group, tokens) for group in here]
+        clauses = clauses_of(tokens, sentence, spans)
+        judged = list(_judged(tokens, clauses, spans, words))
+        speaks_of_answer |= any(each.speaks_of_answer for each in judged)
+        if not here:
+            speaks_of_more |= any(each.bearing is Bearing.UNCLEAR for each in judged)
+            continue
+        condition = condition_in(tokens, sentence, spans, words)
+        for group, span in zip(here, spans, strict=True):
+            at = next(at for at, clause in enumerate(clauses) if group.span.start in clause)
+            typed = words_of(group, text, tokens)
+            refusal = _refusal(group, typed, said)
+            if not refusal and condition:
+                inside = condition.of(tokens)
+                depends = text[inside[0].start : inside[-1].end]
+                refusal = problem("condition", words=depends)
+            if not refusal and is_denied(tokens, clauses[at], span, words):
+                refusal = problem("denied", words=typed)
+            times.append(
+                JudgedTime(
+                    group,
+                    typed,
+                    number,
+                    _bearing_in(judged, at),
+                    refusal,
+                    is_not_until(tokens, clauses[at], span),
+                )
+            )
+    return JudgedText(times, speaks_of_answer, speaks_of_more)
+
+
+def _judged(
+    tokens: Tokens, clauses: list[Span], times: list[Span], words: AnswerWords
+) -> Iterator[Judged]:
+    inside = {at for time in times for at in range(time.start, time.end)}
+    subject = ""
+    for clause in clauses:
+        rest = [tokens[at] for at in range(clause.start, clause.end) if at not in inside]
+        judged = judge(rest, words, subject)
+        subject = judged.subject
+        yield judged
+
+
+def _bearing_in(judged: list[Judged], at: int) -> Bearing:
+    """A bare time belongs to what the rest of its sentence says."""
+    own = judged[at].bearing
+    if own is not Bearing.BARE:
+        return own
+    others = [each.bearing for number, each in enumerate(judged) if number != at]
+    if Bearing.ANSWER in others:
+        return Bearing.ANSWER
+    return Bearing.UNCLEAR if Bearing.UNCLEAR in others else own
+
+
+def _refusal(group: Group, typed: str, said: Said) -> str:
+    if group.kind is not Kind.REFUSED:
+        return ""
+    try:
+        group.reading(said)
+    except UnreadableError as error:
+        return str(error)
+    raise AssertionError(typed)

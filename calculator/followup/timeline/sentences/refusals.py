@@ -1,0 +1,80 @@
+"""What makes a time in a sentence that of no answer: a "not", or a condition on others."""
+
+from followup.timeline.grammar.match import Match
+from followup.timeline.sentences.segments import PRONOUNS, Span
+from followup.timeline.sentences.vocabulary import AnswerWords, Pattern
+from followup.timeline.tokens.token import Tokens
+
+NOT = frozenset({"not", "no", "never", "nor", "neither", "none", "nothing", "without", "unlikely", "nobody", "hardly", "doubt", "minus"})
+UNTIL = frozenset({"until", "before", "notbefore"})
+WILL = frozenset({"will", "would", "should"})
+SHORTEST_CONDITION = 3
+
+
+def is_denied(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> bool:
+    """Whether the clause says when it will not be. "Not until Friday" says when it will."""
+    start = clause.start
+    while start < time.start and not (heard := not_heard_at(tokens, start, words)):
+        start += 1
+    start = start + len(heard) if start < time.start else clause.start
+    denied = any(token.text in NOT for token in tokens[start : time.start])
+    behind = any(token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end])
+    return behind or (denied and not is_not_until(tokens, clause, time))
+
+
+def is_not_until(tokens: Tokens, clause: Span, time: Span) -> bool:
+    """ "We will not know until Friday", "nothing before the 12th"."""
+    before = tokens[clause.start : time.start]
+    is_not = any(token.text in NOT for token in before)
+    inside = tokens[time.start].text if time.start < time.end else ""
+    near = [token.text for token in before[-2:]]
+    return is_not and (inside in UNTIL or bool(UNTIL.intersection(near)))
+
+
+def condition_in(tokens: Tokens, sentence: Span, times: list[Span], words: AnswerWords) -> Span | None:
+    """The words of a condition on others: "if the budget is approved", "unless"."""
+    for at in range(sentence.start, sentence.end):
+        is_inverted = tokens[at].text == "should" and at == sentence.start
+        if tokens[at].text not in words.conditions and not is_inverted:
+            continue
+        if not_heard_at(tokens, at, words):
+            continue
+        end = _end_of_condition(tokens, at, sentence)
+        inside = range(at, end)
+        has_time = any(time.start in inside for time in times)
+        strange = [tokens[place] for place in inside if not _is_harmless(tokens, place, words)]
+        if is_inverted and not (tokens[at + 1 : at + 2] and tokens[at + 1].text == "you"):
+            continue
+        if has_time or len(strange) > (1 if is_inverted else 0):
+            return Span(at, end)
+    return None
+
+
+def not_heard_at(tokens: Tokens, at: int, words: AnswerWords) -> Pattern:
+    """ "If you do not hear": the day named there is the day of their answer."""
+    for pattern in words.not_heard:
+        if tuple(token.text for token in tokens[at : at + len(pattern)]) == pattern:
+            return pattern
+    return ()
+
+
+def denied_holiday(match: Match) -> bool:
+    """Whether "not before Christmas" names the holiday itself."""
+    return match.found.has_word("before") and "holiday" in match.found
+
+
+def _end_of_condition(tokens: Tokens, at: int, sentence: Span) -> int:
+    """A comma ends it, or somebody who will do something."""
+    for end in range(at + 1, sentence.end):
+        if tokens[end].is_("mark"):
+            return end
+        after = tokens[end + 1].text if end + 1 < sentence.end else ""
+        if end - at >= SHORTEST_CONDITION and tokens[end].text in PRONOUNS and after in WILL:
+            return end
+    return sentence.end
+
+
+def _is_harmless(tokens: Tokens, at: int, words: AnswerWords) -> bool:
+    token = tokens[at]
+    small = any(map(token.is_, ("hedge", "glue", "lead", "clock", "mark")))
+    return small or token.text in words.harmless

@@ -1,0 +1,88 @@
+"""The words by which people say that they will answer, from a data file."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from followup.own_data import read_toml
+from followup.timeline.tokens.plain import plain_tokens
+from followup.timeline.tokens.vocabulary import HEDGE
+
+type Words = frozenset[str]
+type Pattern = tuple[str, ...]
+"""Plain words that stand together; `_` is whom they tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerWords:
+    """What each word says about an answer."""
+
+    people: Mapping[str, Words]
+    """They, I, you; and whom they tell."""
+    phrases: Mapping[str, Mapping[str, list[Pattern]]]
+    """"tell", "decide", "hear", "answer", "wait" -> first word -> patterns, the longest first."""
+    done: Mapping[str, Words]
+    """The same -> its participles: "called", "decided", "heard"."""
+    neutral: Words
+    context: Words
+    event: Words
+    manners: Words
+    conditions: Words
+    harmless: Words
+    not_heard: list[Pattern]
+    vague: list[Pattern]
+    said_nothing: list[Pattern]
+    not_named: Words
+    alternatives: Words
+    beside_alternatives: Words
+
+
+PARTICIPLES = {"tell": "told", "decide": "done", "hear": "heard"}
+
+
+@lru_cache(maxsize=1)
+def answer_words() -> AnswerWords:
+    """The words of `data/timeline/answers.toml`."""
+    data = read_toml("data/timeline/answers.toml")
+    kinds = ("tell", "decide", "hear", "answer", "wait")
+    no_day, condition = data["no_day"], data["condition"]
+    return AnswerWords(
+        people={name: _words(listed) for name, listed in data["people"].items()},
+        phrases={kind: _patterns(data[kind]) for kind in kinds},
+        done={kind: _words(data[kind][table]) for kind, table in PARTICIPLES.items()},
+        neutral=_words(data["neutral"]["words"]),
+        context=_words(data["context"]["words"]),
+        event=_words(data["event"]["words"]),
+        manners=_words(data["manners"]["words"]),
+        conditions=_words(condition["words"]),
+        harmless=_words(condition["harmless"]),
+        not_heard=_listed(condition["not_heard"]),
+        vague=_listed(no_day["vague"]),
+        said_nothing=_listed(no_day["said_nothing"]),
+        not_named=_words(no_day["not_named"]),
+        alternatives=_words(data["alternatives"]["markers"]),
+        beside_alternatives=_words(data["alternatives"]["beside"]),
+    )
+
+
+def _words(listed: str) -> Words:
+    return frozenset(listed.split())
+
+
+def _listed(phrases: str) -> list[Pattern]:
+    """Phrases between semicolons, in plain words."""
+    found = (tuple(token.text for token in plain_tokens(part)) for part in phrases.split(";"))
+    return sorted({pattern for pattern in found if set(pattern) - {HEDGE}}, key=lambda p: (-len(p), p))
+
+
+def _patterns(table: Mapping[str, str]) -> dict[str, list[Pattern]]:
+    patterns = [(word,) for word in table.get("words", "").split()]
+    patterns += [
+        tuple(word for word in part.split() if word not in {"a", "an", "the"})
+        for part in table["phrases"].split(";")
+    ]
+    found: dict[str, list[Pattern]] = {}
+    for pattern in sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern)):
+        if pattern:
+            found.setdefault(pattern[0], []).append(pattern)
+    return found

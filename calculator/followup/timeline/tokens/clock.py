@@ -1,0 +1,93 @@
+"""Times of day and time zones: "by 5 pm EST on", "first thing", "afternoon". They change no date."""
+
+from followup.timeline.tokens.token import Token, Tokens
+from followup.timeline.tokens.vocabulary import CLOCK, Vocabulary
+
+IN_FRONT = ("by", "at", "on", "around", "about", "before", "after", "in", "until", "the", CLOCK)
+BEHIND = ("on", "of", "the")
+HOURS_IN_A_DAY = 24
+LONGEST_ZONE = 4
+"""Words: "US eastern standard time"."""
+
+
+def times_of_day(tokens: Tokens, words: Vocabulary) -> Tokens:
+    """Each time of day with all that belongs to it as one token, "eod" or "@"."""
+    found: Tokens = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if not (token.is_("clock") or _is_bare_hour(tokens, at)):
+            found.append(_plain_zone(token, found))
+            at += 1
+            continue
+        last = _end_of_clock(tokens, at, words)
+        inside = tokens[at:last]
+        end_of_day = any(part.text in {"eod", "tonight"} for part in inside)
+        if _is_from_an_hour(found):
+            inside = [*found[-2:], *inside]
+            del found[-2:]
+        while found and found[-1].text in IN_FRONT:
+            inside.insert(0, found.pop())
+        place = inside[0].to(inside[-1])
+        found.append(place.as_("eod" if end_of_day else CLOCK, "clock"))
+        at = last
+    return found
+
+
+def _is_bare_hour(tokens: Tokens, at: int) -> bool:
+    """The "5" of "at 5 on Friday"."""
+    if at == 0 or at + 1 >= len(tokens) or not tokens[at].is_("number"):
+        return False
+    before, after = tokens[at - 1], tokens[at + 1]
+    return (
+        before.text == "at"
+        and tokens[at].value <= HOURS_IN_A_DAY
+        and (after.text == "on" or after.is_("weekday"))
+    )
+
+
+def _end_of_clock(tokens: Tokens, at: int, words: Vocabulary) -> int:
+    """The place behind a time of day, its zone, and the word that joins it to a day."""
+    last = at + 1
+    while last < len(tokens) and (tokens[last].is_("clock") or tokens[last].is_("zone")):
+        last += 1
+    zone = last
+    while zone < len(tokens) and zone < last + LONGEST_ZONE:
+        if tokens[zone].text in words.zone_names:
+            zone += 1
+        else:
+            break
+    if zone > last and zone < len(tokens) and tokens[zone].text == "time":
+        last = zone + 1
+    elif zone > last and tokens[zone - 1].text in {"eastern", "central", "mountain", "pacific"}:
+        last = zone
+    joint = last
+    while joint < len(tokens) and tokens[joint].text in BEHIND:
+        joint += 1
+    is_joined = joint < len(tokens) and _is_a_day(tokens[joint])
+    return joint if is_joined else last
+
+
+def _is_a_day(token: Token) -> bool:
+    return any(map(token.is_, ("weekday", "month", "ordinal", "day"))) or token.text in {
+        "tomorrow",
+        "next",
+        "this",
+    }
+
+
+def _is_from_an_hour(found: Tokens) -> bool:
+    """The "2 to" of "2 to 4 pm"."""
+    if len(found) < 2 or found[-1].text not in {"to", "and"}:
+        return False
+    hour, before = found[-2], found[-3:-2]
+    is_date = bool(before) and before[0].is_("month")
+    return hour.is_("number") and hour.value <= HOURS_IN_A_DAY and not is_date
+
+
+def _plain_zone(token: Token, before: Tokens) -> Token:
+    """Letters such as "PT" are a zone only behind a day or a time of day."""
+    if not token.is_("zone"):
+        return token
+    behind = bool(before) and (before[-1].is_("weekday") or before[-1].is_("clock"))
+    return token.as_(CLOCK, "clock") if behind else token.as_(token.text, "word")

@@ -1,0 +1,78 @@
+"""Words that are a time in one place and something else in another.
+
+"It may be Friday" and "in May", "the second of May" and "your second interview", "April
+will call you": the words around them tell.
+"""
+
+from collections.abc import Mapping
+
+from followup.timeline.tokens.token import Token, Tokens
+from followup.timeline.tokens.vocabulary import Vocabulary
+
+type Doubtful = Mapping[str, frozenset[str]]
+
+_BEFORE_A_TIME = {"following": "next", "post": "after"}
+_TIMES = ("unit", "weekday", "holiday", "number", "ordinal", "month")
+NAMES_A_DAY = ("month", "unit", "weekday", "lead", "hedge", "clock", "year", "mark", "glue")
+"""Kinds of what may follow the day of a month."""
+
+
+def settle_doubtful_words(tokens: Tokens, words: Vocabulary) -> Tokens:
+    """The tokens, where each of these words can be one thing only."""
+    doubtful = words.doubtful
+    found: Tokens = []
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at else None
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if _is_name(token, before, after, doubtful):
+            found.append(token.as_(token.text, "word", "name"))
+        elif token.text == "may" and not _is_month_of_may(before, after, doubtful):
+            found.append(token.as_("might", "word"))
+        elif token.is_("ordinal") and not _is_day(token, before, tokens[at + 1 : at + 3], doubtful):
+            found.append(token.as_(token.text, "word"))
+        elif token.text in _BEFORE_A_TIME and after and any(map(after.is_, _TIMES)):
+            found.append(token.as_(_BEFORE_A_TIME[token.text], "word"))
+        elif token.text == "saturday" and before and before.text in {"i", "we", "he", "she"}:
+            found.append(token.as_("sat", "word"))
+        else:
+            found.append(token)
+    return found
+
+
+def _is_name(
+    token: Token, before: Token | None, after: Token | None, doubtful: Doubtful
+) -> bool:
+    """Whether this is somebody called April or May."""
+    return (
+        token.text in doubtful["months_that_are_names"]
+        and after is not None
+        and after.text in doubtful["behind_a_name"]
+        and (before is None or before.is_("mark") or before.text in {"and", "or", "that", "said"})
+    )
+
+
+def _is_month_of_may(before: Token | None, after: Token | None, doubtful: Doubtful) -> bool:
+    around = [token for token in (before, after) if token is not None]
+    if any(token.is_("day") or token.is_("year") for token in around):
+        return True
+    if before and before.text in doubtful["certainly_before_the_month_may"]:
+        return True
+    ends = after is None or not after.is_("word")
+    begins = before is None or before.is_("mark") or before.is_("glue")
+    return ends and (begins or before.text in doubtful["before_the_month_may"])
+
+
+def _is_day(token: Token, before: Token | None, after: Tokens, doubtful: Doubtful) -> bool:
+    """Whether "second" is the day of a month, or counts weeks or days."""
+    first = after[0] if after else None
+    if first and first.text in {"of", "in"} and len(after) > 1:
+        first = after[1]
+    if first and any(map(first.is_, ("month", "unit", "weekday"))):
+        return True
+    if before and any(map(before.is_, ("month", "weekday"))):
+        return True
+    if token.is_("letters") and not (before and before.text in {"the", "by", "before", "on"}):
+        return False
+    if first is None or any(map(first.is_, NAMES_A_DAY)):
+        return True
+    return first.text in doubtful["behind_a_day"]

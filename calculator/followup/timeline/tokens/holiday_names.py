@@ -1,0 +1,75 @@
+"""Public holidays in what was typed: "Thanksgiving", "the bank holiday", "Diwali"."""
+
+import re
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
+
+from followup.business_days.public_holidays import HolidayCalendar
+from followup.own_data import read_toml
+from followup.timeline.tokens.single import single_words
+from followup.timeline.tokens.token import Tokens
+
+type Names = dict[str, list[tuple[tuple[str, ...], str]]]
+"""The first word of a name -> the names that begin with it, the longest first."""
+
+_BESIDE_A_NAME = re.compile(r" \((?:observed|in lieu|substitute day|moved)\)")
+
+
+@lru_cache(maxsize=1)
+def known_holidays() -> Mapping[str, Mapping[str, Any]]:
+    """The entries of `data/timeline/holidays.toml` by what a person calls the holiday."""
+    return read_toml("data/timeline/holidays.toml")
+
+
+def base_name(name: str) -> str:
+    """A name in the data without what stands beside it: "Christmas Day (observed)"."""
+    return _BESIDE_A_NAME.sub("", name)
+
+
+def with_holidays(tokens: Tokens, holidays: HolidayCalendar | None) -> Tokens:
+    """The tokens with each holiday as one of them, whose text is its name.
+
+    Names in the data are known where there is a country; the others everywhere, so that
+    a person can be told that the country is missing.
+    """
+    data = frozenset(holiday.name for holiday in holidays.holidays.values()) if holidays else None
+    names = _names(data or frozenset())
+    found: Tokens = []
+    at = 0
+    texts = [token.text for token in tokens]
+    while at < len(tokens):
+        for words, name in names.get(texts[at], ()):
+            if tuple(texts[at : at + len(words)]) == words:
+                whole = tokens[at].to(tokens[at + len(words) - 1])
+                named = [whole.as_(name, "holiday")] if name else tokens[at : at + len(words)]
+                found += named
+                at += len(words)
+                break
+        else:
+            found.append(tokens[at])
+            at += 1
+    return found
+
+
+@lru_cache(maxsize=16)
+def _names(in_data: frozenset[str]) -> Names:
+    entries = known_holidays()
+    rows = [(said, name) for name, entry in entries.items() for said in entry.get("said", ())]
+    rows = [(said, "" if name == "not" else name) for said, name in rows]
+    rows += [(name.lower(), name) for name in sorted(_told_apart(in_data))]
+    found: Names = {}
+    for said, name in rows:
+        words = tuple(token.text for token in single_words(said))
+        if words:
+            found.setdefault(words[0], []).append((words, name))
+    for named in found.values():
+        named.sort(key=lambda row: -len(row[0]))
+    return found
+
+
+def _told_apart(in_data: Iterable[str]) -> set[str]:
+    """The names in the data that are the name of a holiday, one by one."""
+    nameless = known_holidays()["nameless"]["holds"]
+    names = {base_name(part) for name in in_data for part in name.split(" / ")}
+    return {name for name in names if not any(word in name.lower() for word in nameless)}

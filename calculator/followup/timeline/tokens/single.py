@@ -1,0 +1,54 @@
+"""Each word of what was typed in its plain form, for itself."""
+
+from followup.timeline.tokens.marks import settle_marks, without_dots_of_abbreviations
+from followup.timeline.tokens.numbers import put_numbers_together
+from followup.timeline.tokens.split import APOSTROPHES, split
+from followup.timeline.tokens.token import Token, Tokens
+from followup.timeline.tokens.vocabulary import Vocabulary, vocabulary
+
+POSSESSIVE = "'s"
+
+
+def single_words(text: str) -> Tokens:
+    """The text in plain words, each for itself."""
+    words = vocabulary()
+    typed = without_dots_of_abbreviations(text, split(text), words)
+    tokens = [plain for token in typed for plain in _one_word(token, words)]
+    return put_numbers_together(settle_marks(tokens), words)
+
+
+def _one_word(token: Token, words: Vocabulary) -> Tokens:
+    """The plain words for one word as typed."""
+    if not token.is_("word"):
+        return [token]
+    bare = token.text
+    for mark in APOSTROPHES:
+        bare = bare.replace(mark, "'")
+    joined = bare.replace("'", "")
+    first, apostrophe, ending = bare.rpartition("'")
+    known = words.short_forms if apostrophe else words.words
+    if joined in known:
+        return [_perhaps_plural(plain) for plain in in_one_place(token, known[joined], words)]
+    if not apostrophe:
+        return [words.token(token, joined)]
+    second = words.endings.get(ending)
+    if ending == "s":
+        second = "is" if first in words.is_after else POSSESSIVE
+    if second is None:
+        return [words.token(token, joined)]
+    cut = token.start + len(first)
+    head = Token(first, token.start, cut, token.kinds)
+    return [*_one_word(head, words), words.token(Token("", cut, token.end), second)]
+
+
+def _perhaps_plural(token: Token) -> Token:
+    """A unit that was typed with an "s" tells that it is more than one."""
+    is_more = token.is_("unit") and token.end - token.start > len(token.text)
+    return token.with_kind("plural") if is_more else token
+
+
+def in_one_place(token: Token, plain: tuple[str, ...], words: Vocabulary) -> Tokens:
+    """Several plain words for one thing typed: the first has the place, the rest stand at its end."""
+    head, *rest = plain
+    behind = Token("", token.end, token.end)
+    return [words.token(token, head), *(words.token(behind, word) for word in rest)]
