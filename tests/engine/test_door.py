@@ -231,6 +231,7 @@ def test_words_are_read_with_the_other_readings(result: Ask) -> None:
         "kind": "date",
         "date": "2026-10-23",
         "reading": "Friday 23 October 2026, the Friday of the following week",
+        "words": "next Friday",
         "others": [
             {
                 "date": "2026-10-16",

@@ -62,7 +62,6 @@ WEDNESDAY = date(2026, 10, 14)
         ("in December", "Thursday 31 December 2026, the last day of the month"),
         ("mid-December", "Tuesday 15 December 2026, the middle of it"),
         ("in the new year", "Wednesday 6 January 2027, 3 business days into the new year"),
-        ("before Christmas", "Thursday 24 December 2026, Christmas Eve"),
         ("end of the year", "Thursday 31 December 2026, the last day of the year"),
         ("don't call", "They asked you not to get in touch."),
         ("soon", "They named no day."),
@@ -137,8 +136,8 @@ def test_what_to_write_instead(text: str, message: str) -> None:
     assert str(error.value) == message
 
 
-def test_a_text_that_is_too_long_is_said_to_be() -> None:
-    with pytest.raises(UnreadableError, match=r"^This is too long to read\. Write only when"):
+def test_a_text_with_too_many_times_is_said_to_be_one() -> None:
+    with pytest.raises(UnreadableError, match=r"^This names more than 8 times\. Write only when"):
         read_timeline("next week " * 21, WEDNESDAY, NOWHERE.calendar())
     with pytest.raises(UnreadableError, match=r"^We cannot read this as a time\. Write it like"):
-        read_timeline("y" * 200, WEDNESDAY, NOWHERE.calendar())
+        read_timeline("y" * 201, WEDNESDAY, NOWHERE.calendar())

@@ -16,15 +16,12 @@ from tests.engine.test_timeline import read
 @pytest.mark.parametrize(
     "text",
     [
-        "it may be next week",  # the verb, not the month
-        "we may know on 5 November",
         "don't contact us before Friday",
         "no need to follow up next week",
         "don't call us if you hear nothing by Friday",
         "no email",
         "over two weeks",
         "2+ weeks",
-        "a week and a half",
         "Monday, not Friday",
         "before Oct 28 and after Nov 2",
         "between now and then",

@@ -26,7 +26,7 @@ AROUND = (
         ("before <holiday> weekend|break|holidays|holiday?",),
         holidays.before_holiday,
         Kind.DATE,
-        (("before Christmas", "2026-12-23"), ("before Thanksgiving", "2026-11-25")),
+        (("before Christmas", "2026-12-24"), ("before Thanksgiving", "2026-11-25")),
     ),
     Phrase(
         ("after <when>",),

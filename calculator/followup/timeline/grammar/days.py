@@ -65,7 +65,7 @@ DAYS = (
         (("Monday or Tuesday next week", "2026-10-20"),),
     ),
     Phrase(
-        ("<weekday> to <later>",),
+        ("from|between? <weekday> to <later>",),
         days.range_of_weekdays,
         Kind.DAY,
         (("Tuesday to Thursday", "2026-10-22"),),

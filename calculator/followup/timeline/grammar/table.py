@@ -1,8 +1,8 @@
 """The whole grammar: one table is grammar, examples, help and test.
 
-The examples say what a phrase gives if it was said on Wednesday 14 October 2026, by an
-employer in the United States where a holiday is named, else by one of whom nothing is
-known. They are also what a person is shown whose words could not be read.
+The examples say what a phrase gives if it was said on Wednesday 14 October 2026 by an
+employer in the United States. They are also what a person is shown whose words could not
+be read.
 """
 
 from datetime import date

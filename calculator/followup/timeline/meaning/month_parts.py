@@ -88,7 +88,7 @@ def middle_of_named_month(found: Found, said: Said) -> Reading:
     return _first_not_past(
         found,
         said,
-        lambda year, month: Reading(date(year, month, MIDDLE_OF_A_MONTH), what("middle-of-month")),
+        lambda year, month: Reading(date(year, month, MIDDLE_OF_A_MONTH), what("middle-of-named-month")),
     )
 
 

@@ -31,7 +31,7 @@ def with_words_left_out(text: str, tokens: Tokens) -> Tokens:
         found.append(token)
         if not token.is_("number") and token.text != "next":
             continue
-        if token.text == "next" and _ends(after):
+        if token.text == "next" and _ends(after) and _is_joined(found):
             found += _unit_before(found[:-1], token)
         elif token.is_("number") and token.value > 1 and _ends(after) and _is_maybe(found):
             found += _unit_of_amount_before(found[:-1], token)
@@ -67,6 +67,10 @@ def _unit_of_amount_before(before: Tokens, behind: Token) -> Tokens:
         if number.is_("number") and unit.is_("unit"):
             return [_put_in(unit, behind)]
     return []
+
+
+def _is_joined(found: Tokens) -> bool:
+    return any(token.text in JOINTS for token in found[-4:-1])
 
 
 def _ends(after: Tokens) -> bool:

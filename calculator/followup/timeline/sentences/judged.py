@@ -72,7 +72,7 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
                     group,
                     typed,
                     number,
-                    _bearing_in(judged, at),
+                    Bearing.UNCLEAR if _is_a_start(group, tokens) else _bearing_in(judged, at),
                     refusal,
                     is_not_until(tokens, clauses[at], span),
                 )
@@ -111,3 +111,9 @@ def _refusal(group: Group, typed: str, said: Said) -> str:
     except UnreadableError as error:
         return str(error)
     raise AssertionError(typed)
+
+
+def _is_a_start(group: Group, tokens: Tokens) -> bool:
+    """ "From Monday", "starting Monday": when something begins."""
+    before = tokens[group.span.start - 1].text if group.span.start else ""
+    return before in {"from", "starting", "commencing", "onwards"} and len(group.matches) == 1

@@ -49,7 +49,8 @@ def names_no_day(tokens: Tokens) -> bool:
                 return False
             else:
                 judged = judge(rest, words)
-                if judged.bearing is Bearing.ANSWER or (vague and judged.bearing is Bearing.BARE):
+                promised = judged.bearing is Bearing.ANSWER and _promises(rest, words)
+                if promised or (vague and judged.bearing in {Bearing.ANSWER, Bearing.BARE}):
                     told = True
                 elif judged.bearing is Bearing.UNCLEAR and _speaks(rest, words):
                     return False
@@ -62,7 +63,10 @@ def _negated_contact(tokens: Tokens, sentence: Span, words: AnswerWords) -> Span
         if tokens[at].text not in {"not", "no", "refrain", "avoid", "nobody"}:
             continue
         before = tokens[at - 1].text if at > sentence.start else ""
-        if tokens[at].text == "not" and before not in ASKED_NOT_TO:
+        behind = tokens[at + 1].text if at + 1 < sentence.end else ""
+        if tokens[at].text == "not" and before not in ASKED_NOT_TO and behind != "to":
+            continue
+        if tokens[at].text == "no" and behind in {"email", "call", "text", "message", "phone"}:
             continue
         for place in range(at + 1, min(at + 1 + LONGEST_NEED, sentence.end)):
             if tokens[place].text in CONTACT:
@@ -89,6 +93,12 @@ def _end_of_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords)
 
 def _speaks(clause: Tokens, words: AnswerWords) -> bool:
     return bool(frames_of(clause, words))
+
+
+def _promises(clause: Tokens, words: AnswerWords) -> bool:
+    """Somebody will do it; the bare word "decision" is no promise."""
+    acts = any(frame.kind in {"tell", "hear", "decide"} for frame in frames_of(clause, words))
+    return acts or any(token.text in {"will", "would", "should", "going"} for token in clause)
 
 
 def _is_only(tokens: Tokens, patterns: list[Pattern], words: AnswerWords) -> bool:

@@ -71,7 +71,8 @@ def _words(listed: str) -> Words:
 
 def _listed(phrases: str) -> list[Pattern]:
     """Phrases between semicolons, in plain words."""
-    found = (tuple(token.text for token in plain_tokens(part)) for part in phrases.split(";"))
+    parts = (" ".join(part.split()) for part in phrases.split(";"))
+    found = (tuple(token.text for token in plain_tokens(part)) for part in parts)
     return sorted({pattern for pattern in found if set(pattern) - {HEDGE}}, key=lambda p: (-len(p), p))
 
 

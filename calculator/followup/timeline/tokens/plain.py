@@ -13,6 +13,8 @@ from followup.timeline.tokens.numbers import with_articles
 from followup.timeline.tokens.single import in_one_place, single_words
 from followup.timeline.tokens.token import Tokens
 from followup.timeline.tokens.vocabulary import Vocabulary, vocabulary
+LONGEST_RANGE = 10
+"""Words from "between" to "and"."""
 
 
 def plain_tokens(text: str, holidays: HolidayCalendar | None = None) -> Tokens:
@@ -21,7 +23,19 @@ def plain_tokens(text: str, holidays: HolidayCalendar | None = None) -> Tokens:
     tokens = with_holidays(single_words(text), holidays)
     tokens = with_articles(several_words(tokens, words))
     tokens = times_of_day(tokens, words)
-    return settle_doubtful_words(tokens, words)
+    return settle_doubtful_words(_ranges(tokens), words)
+
+
+def _ranges(tokens: Tokens) -> Tokens:
+    """ "Between A and B" as "between A to B"."""
+    found = list(tokens)
+    for at, token in enumerate(tokens):
+        if token.text == "between":
+            for place in range(at + 1, min(at + LONGEST_RANGE, len(tokens))):
+                if found[place].text == "and":
+                    found[place] = found[place].as_("to", "word")
+                    break
+    return found
 
 
 def several_words(tokens: Tokens, words: Vocabulary) -> Tokens:
