@@ -8,7 +8,7 @@ AMOUNTS = (
         (
             "next|coming? <number> <unit>",
             "next|coming? <least> to|or|and <number> <unit>",
-            "<number> <unit> today|hence|now",
+            "<number> <unit> today|hence|now|out",
         ),
         amounts.amount,
         Kind.AMOUNT,
@@ -45,6 +45,12 @@ AMOUNTS = (
         amounts.weeks_and_days,
         Kind.AMOUNT,
         (("two weeks and three days", "2026-10-31"),),
+    ),
+    Phrase(
+        ("this? day week", "today week", "this? day 2 week", "today 2 week"),
+        amounts.weeks_from_today,
+        Kind.AMOUNT,
+        (("this day week", "2026-10-21"),),
     ),
     Phrase(
         ("next business_day",),

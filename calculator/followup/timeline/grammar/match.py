@@ -49,9 +49,11 @@ class Matcher:
         at = 0
         while at < len(self._tokens):
             match = self.longest(at)
-            if match:
+            if match and not self._hides_a_longer_one(match):
                 yield match
-            at = self._behind(match) if match else at + 1
+                at = self._behind(match)
+            else:
+                at += 1
 
     def longest(self, start: int, depth: int = 0) -> Match | None:
         """The longest phrase that begins there, if any; the first row of the table of several."""
@@ -59,6 +61,13 @@ class Matcher:
         if key not in self._known:
             self._known[key] = self._longest(start, depth) if start < len(self._tokens) else None
         return self._known[key]
+
+    def _hides_a_longer_one(self, match: Match) -> bool:
+        """Whether "by October" stands where "October 30" is meant."""
+        if not self._tokens[match.start].is_("lead"):
+            return False
+        later = self.longest(match.start + 1)
+        return later is not None and later.end > match.end
 
     def _behind(self, match: Match) -> int:
         """The place behind a phrase and the times of day that belong to it: "Friday COB"."""
@@ -87,7 +96,8 @@ class Matcher:
     def _ends_there(self, end: int) -> bool:
         """Whether a number at the end of a phrase does not belong to what follows: "2 weeks"."""
         last, after = self._tokens[end - 1], self._tokens[end : end + 1]
-        return not (last.is_("number") and after and after[0].is_("unit"))
+        counts = last.is_("number") or last.is_("ordinal")
+        return not (counts and after and after[0].is_("unit"))
 
 
 class _Attempt:

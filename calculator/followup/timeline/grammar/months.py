@@ -2,6 +2,7 @@
 
 from followup.timeline.grammar.phrase import Kind, Phrase
 from followup.timeline.meaning import month_parts
+from followup.timeline.meaning.before_a_while import before_a_while
 
 _QUARTER = "quarter1|quarter2|quarter3|quarter4"
 
@@ -69,6 +70,17 @@ MONTHS = (
             ("in December", "2026-12-31"),
             ("Jan '27", "2027-01-31"),
         ),
+    ),
+    Phrase(
+        ("by <month> <year>?",),
+        month_parts.by_named_month,
+        Kind.MONTH,
+        (("by November", "2026-11-30"),),
+    ),
+    Phrase(
+        ("before <month> <year>?", "before next week", "before next month"),
+        before_a_while,
+        Kind.MONTH,
     ),
     Phrase(
         ("early this|next? <month> <year>?",),

@@ -50,6 +50,11 @@ def weeks_and_days(found: Found, said: Said) -> Reading:
     return _days(number, said.day, said.calendar, "amount")
 
 
+def weeks_from_today(found: Found, said: Said) -> Reading:
+    """For "this day week" and "today fortnight", as people say in Ireland."""
+    return weeks_after(said, 2 if found.has_word("2") else 1)[0]
+
+
 def next_business_day(_found: Found, said: Said) -> Reading:
     """The first business day after they said it."""
     return _business_days(1, said.day, said.calendar, "amount")

@@ -78,6 +78,22 @@ def end_of_named_month(found: Found, said: Said) -> Reading:
     )
 
 
+def by_named_month(found: Found, said: Said) -> Reading:
+    """The last day of that month; the last day before it as the other reading."""
+    end = end_of_named_month(found, said)
+    before = _day_before_month_of(end.day)
+    return later_of(end, before) if before.day > said.day else end
+
+
+def before_named_month(found: Found, said: Said) -> Reading:
+    """The last day before that month."""
+    return _day_before_month_of(end_of_named_month(found, said).day)
+
+
+def _day_before_month_of(day: date) -> Reading:
+    return Reading(day.replace(day=1) - timedelta(days=1), what("end-of-month"))
+
+
 def early_named_month(found: Found, said: Said) -> Reading:
     """The fifth business day of that month."""
     return _first_not_past(found, said, lambda year, month: _early(said, year, month))

@@ -20,8 +20,8 @@ def this_week(_found: Found, said: Said) -> Reading:
     return later_of(later, Reading(last, what("same-week")))
 
 
-def this_week_in_an_alternative(_found: Found, said: Said) -> Reading:
-    """The last working day of the week, though it may be past: "this week or next"."""
+def this_week_as_it_is(_found: Found, said: Said) -> Reading:
+    """The last working day of the week, though it may be past: "before next week"."""
     return Reading(_last_working_day(said, 0), what("this-week"))
 
 

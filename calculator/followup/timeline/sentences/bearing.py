@@ -7,6 +7,7 @@ bearing is unclear and the person is asked.
 
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from followup.timeline.sentences.frames import Frame, frames_of
 from followup.timeline.sentences.vocabulary import AnswerWords
@@ -20,7 +21,7 @@ MAY_SAY_I = frozenset({"touch", "get", "getting", "come", "coming", "revert", "r
 ASK_FOR = frozenset({"want", "wants", "need", "needs", "require", "expect", "expects", "like", "await"})
 OWN_ANSWER = frozenset({"answer", "reply", "response", "decision", "know", "confirmation"})
 ROLES = frozenset({"role", "position", "job", "post", "application", "candidacy", "vacancy", "opportunity"})
-LONGEST_TOPIC = 10
+LONGEST_TOPIC = 14
 """Words after "about" that may be anything."""
 
 
@@ -51,37 +52,54 @@ def judge(clause: Tokens, words: AnswerWords, subject_before: str = "") -> Judge
     theirs = [_is_theirs(frame, clause, words, subject_before) for frame in frames]
     unknown = _unknown(clause, frames, words, any(theirs))
     events = any(token.text in words.event for token in unknown)
-    if _is_manners(clause, words) and not any(theirs):
+    acts = any(
+        theirs_too and frame.kind in {"tell", "hear", "decide"}
+        for frame, theirs_too in zip(frames, theirs, strict=True)
+    )
+    if _is_manners(clause, words) and not acts:
         return Judged(Bearing.MANNERS, subject)
     if unknown or events or not all(theirs) or _asks_for_an_answer(clause, words):
         return Judged(Bearing.UNCLEAR, subject)
     if theirs:
         return Judged(Bearing.ANSWER, subject, speaks_of_answer=True)
-    context = any(
-        token.text in words.context - words.neutral and not _is_small(token) for token in clause
+    is_bare = not _says_the_candidate(clause) and all(
+        token.text in words.bare or token.is_("mark") or _is_small(token) or "name" in token.kinds
+        for token in _without_speaker(clause)
     )
-    return Judged(Bearing.UNCLEAR if context else Bearing.BARE, subject)
+    return Judged(Bearing.BARE if is_bare else Bearing.UNCLEAR, subject)
+
+
+def _says_the_candidate(clause: Tokens) -> bool:
+    """ "I said two weeks": not what they said."""
+    texts = [token.text for token in clause if not token.is_("hedge")]
+    return any(first == "i" and second in {"said", "told", "mentioned"} for first, second in pairwise(texts))
+
+
+def _without_speaker(clause: Tokens) -> Tokens:
+    """The words from "said" on, whoever said it."""
+    said = (at for at, token in enumerate(clause) if token.text in SPEECH)
+    return clause[next(said, 0) :]
 
 
 def _is_theirs(frame: Frame, clause: Tokens, words: AnswerWords, subject_before: str) -> bool:
     """Whether the employer answers, and the candidate hears."""
-    subject = _subject(clause, frame.start, words)
-    texts = {token.text for token in clause[: frame.start]}
-    will = bool(texts & WILL)
+    own = _subject(clause, frame.start, words)
+    subject = own or subject_before
     first = clause[frame.start].text
+    if frame.kind == "hear":
+        return subject != "they"
     if frame.kind == "wait":
         return not (subject == "i" and first in {"need", "needs", "take", "wait", "waiting"})
-    if _must(clause, frame) and subject in {"i", "you"}:
-        return frame.kind == "hear"
-    if frame.kind == "hear":
-        return (subject or subject_before) != "they"
+    if _is_told_to(clause, frame, words) or (_must(clause, frame) and subject != "they"):
+        return False
     if frame.kind == "decide":
-        return first in {"know", "knowing"} or (subject or subject_before) != "you"
+        return first in {"know", "knowing"} or subject != "you"
     if frame.kind == "answer":
         return not _is_your_answer(clause, frame)
     if frame.passive:
-        return (subject or subject_before) != "they"
-    return _tells_the_candidate(frame, clause, subject or subject_before, will=will)
+        return subject != "they"
+    will = any(token.text in WILL for token in clause[: frame.start])
+    return _tells_the_candidate(frame, clause, subject, will=will)
 
 
 def _tells_the_candidate(frame: Frame, clause: Tokens, subject: str, *, will: bool) -> bool:
@@ -106,6 +124,13 @@ def _subject(clause: Tokens, end: int, words: AnswerWords) -> str:
         if "name" in clause[at].kinds:
             return "they"
     return ""
+
+
+def _is_told_to(clause: Tokens, frame: Frame, words: AnswerWords) -> bool:
+    """ "They asked me to call", "waiting for a candidate to decide"."""
+    before = [token.text for token in clause[: frame.start] if not token.is_("hedge")]
+    told = words.people["told"] | words.people["told_me"] | words.people["told_others"]
+    return before[-1:] == ["to"] and before[-2:-1] != [] and before[-2] in told
 
 
 def _must(clause: Tokens, frame: Frame) -> bool:
@@ -174,6 +199,7 @@ def _is_name(clause: Tokens, at: int, frames: list[Frame], is_answer: bool) -> b
 
 
 def _is_manners(clause: Tokens, words: AnswerWords) -> bool:
-    return any(token.text in words.manners for token in clause) and not any(
-        token.text in {"will", "should", "would"} for token in clause
-    )
+    texts = {token.text for token in clause}
+    if texts & {"will", "should", "would"}:
+        return False
+    return bool(texts & words.manners or (texts & words.nice and texts & words.doings))

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from followup.timeline.grammar.phrase import Kind
 from followup.timeline.meaning import days
+from followup.timeline.meaning.before_a_while import before_a_while, in_the_while
 from followup.timeline.meaning.holidays import before_holiday, holiday
 from followup.timeline.meaning.weeks import A_WEEK, weekday_after
 from followup.timeline.meaning.weeks_of import end_of_week
@@ -14,6 +15,8 @@ from followup.timeline.sentences.judged import JudgedText, JudgedTime
 from followup.timeline.unreadable import Choice, UnreadableError
 from followup.timeline.wording import problem
 
+NOT_BEFORE = {before_holiday: holiday, before_a_while: in_the_while}
+"""What "before Christmas" means behind a "not": Christmas itself."""
 STANDS_FOR_ITSELF = (Kind.DATE, Kind.MONTH)
 
 
@@ -72,8 +75,8 @@ def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
 
 def _read(time: JudgedTime, said: Said) -> Reading:
     match = time.group.matches[-1]
-    if time.not_until and match.phrase.read is before_holiday:
-        return holiday(match.found, said)  # "not before Christmas" is Christmas
+    if time.not_until and match.phrase.read in NOT_BEFORE:
+        return NOT_BEFORE[match.phrase.read](match.found, said)
     return time.group.reading(said)
 
 

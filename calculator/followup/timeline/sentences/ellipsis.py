@@ -4,6 +4,8 @@ They are put in: "mid November or late November", "two weeks, maybe three weeks"
 week or early next week". They take no place in the text.
 """
 
+from itertools import pairwise
+
 from followup.timeline.grammar.match import Matcher
 from followup.timeline.tokens.marks import PARTS
 from followup.timeline.tokens.token import Token, Tokens
@@ -63,7 +65,7 @@ def _unit_before(before: Tokens, behind: Token) -> Tokens:
 
 def _unit_of_amount_before(before: Tokens, behind: Token) -> Tokens:
     """The weeks of "two weeks, maybe three"."""
-    for number, unit in zip(before[-LOOK_BACK:], before[-LOOK_BACK + 1 :], strict=False):
+    for number, unit in pairwise(before[-LOOK_BACK:]):
         if number.is_("number") and unit.is_("unit"):
             return [_put_in(unit, behind)]
     return []

@@ -15,7 +15,8 @@ BETWEEN = frozenset({
 """May stand inside: "make our final decision"."""
 BEFORE_A_NOUN = frozenset({*("a", "an", "the", "another", "our", "your", "their", "no", "final")})
 LONGEST_BETWEEN = 2
-AUXILIARIES = frozenset({"be", "been", "being", "is", "are", "was", "have", "has", "had", "get", "getting"})
+BE = frozenset({"be", "been", "being", "is", "are", "was", "get", "getting"})
+HAVE = frozenset({"have", "has", "had"})
 BEFORE_A_PARTICIPLE = 5
 """Words: "will be personally and individually contacted"."""
 
@@ -52,8 +53,9 @@ def _at(clause: Tokens, at: int, words: AnswerWords) -> Iterator[Frame]:
                 yield Frame(kind, at, end, told)
                 break
     for kind, participles in words.done.items():
-        if clause[at].text in participles and _is_passive(clause, at):
-            yield Frame(kind, at, at + 1, passive=True)
+        before = {token.text for token in clause[max(0, at - BEFORE_A_PARTICIPLE) : at]}
+        if clause[at].text in participles and before & (BE if kind == "tell" else BE | HAVE):
+            yield Frame(kind, at, at + 1, passive=bool(before & BE))
 
 
 def _fits(clause: Tokens, at: int, pattern: Pattern, words: AnswerWords) -> tuple[int, str]:
@@ -93,11 +95,6 @@ def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
         told = kind or told
         end += 1
     return (end, told) if told else (0, "")
-
-
-def _is_passive(clause: Tokens, at: int) -> bool:
-    before = clause[max(0, at - BEFORE_A_PARTICIPLE) : at]
-    return any(token.text in AUXILIARIES for token in before)
 
 
 def _is_noun(clause: Tokens, at: int) -> bool:

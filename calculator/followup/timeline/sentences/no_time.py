@@ -96,9 +96,13 @@ def _speaks(clause: Tokens, words: AnswerWords) -> bool:
 
 
 def _promises(clause: Tokens, words: AnswerWords) -> bool:
-    """Somebody will do it; the bare word "decision" is no promise."""
+    """Somebody will do it; the bare word "decision" is no promise, nor is what is done."""
+    texts = {token.text for token in clause}
+    will = bool(texts & {"will", "would", "should", "going", "can", "might", "to", "hope"})
+    if texts & {"has", "have", "had", "was", "were"} and not will:
+        return False
     acts = any(frame.kind in {"tell", "hear", "decide"} for frame in frames_of(clause, words))
-    return acts or any(token.text in {"will", "would", "should", "going"} for token in clause)
+    return acts or will
 
 
 def _is_only(tokens: Tokens, patterns: list[Pattern], words: AnswerWords) -> bool:

@@ -24,9 +24,12 @@ class AnswerWords:
     done: Mapping[str, Words]
     """The same -> its participles: "called", "decided", "heard"."""
     neutral: Words
+    bare: Words
     context: Words
     event: Words
     manners: Words
+    nice: Words
+    doings: Words
     conditions: Words
     harmless: Words
     not_heard: list[Pattern]
@@ -51,9 +54,12 @@ def answer_words() -> AnswerWords:
         phrases={kind: _patterns(data[kind]) for kind in kinds},
         done={kind: _words(data[kind][table]) for kind, table in PARTICIPLES.items()},
         neutral=_words(data["neutral"]["words"]),
+        bare=_words(data["bare"]["words"]),
         context=_words(data["context"]["words"]),
         event=_words(data["event"]["words"]),
         manners=_words(data["manners"]["words"]),
+        nice=_words(data["manners"]["nice"]),
+        doings=_words(data["manners"]["doings"]),
         conditions=_words(condition["words"]),
         harmless=_words(condition["harmless"]),
         not_heard=_listed(condition["not_heard"]),

@@ -1,0 +1,33 @@
+"""For "before December": that it ends there, or that it is over there. The person must say which."""
+
+from typing import NoReturn
+
+from followup.timeline.grammar.found import Found
+from followup.timeline.meaning.month_parts import (
+    before_named_month,
+    end_of_month,
+    end_of_named_month,
+    next_month,
+)
+from followup.timeline.meaning.week_parts import next_week, this_week_as_it_is
+from followup.timeline.reading import Reading, Said
+from followup.timeline.unreadable import Choice, UnreadableError
+from followup.timeline.wording import problem
+
+
+def before_a_while(found: Found, said: Said) -> NoReturn:
+    """Always an UnreadableError, with both days as choices."""
+    if "month" in found:
+        before = before_named_month(found, said)
+    else:
+        before = (this_week_as_it_is if found.has_word("week") else end_of_month)(found, said)
+    readings = [reading for reading in (before, in_the_while(found, said)) if reading.day > said.day]
+    choices = tuple(Choice(found.typed, reading.day, reading.sentence) for reading in readings)
+    raise UnreadableError(problem("unclear" if len(choices) == 1 else "before-a-while"), choices)
+
+
+def in_the_while(found: Found, said: Said) -> Reading:
+    """The end of it, for "not before December"."""
+    if "month" in found:
+        return end_of_named_month(found, said)
+    return (next_week if found.has_word("week") else next_month)(found, said)
