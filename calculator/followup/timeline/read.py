@@ -18,10 +18,15 @@ from followup.timeline.sentences.groups import groups_of
 from followup.timeline.sentences.judged import judge_text
 from followup.timeline.sentences.no_time import asks_for_no_contact, names_no_day
 from followup.timeline.tokens.plain import plain_tokens
+from followup.timeline.tokens.split import count_parts
 from followup.timeline.tokens.token import Tokens
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem, what
 
+LONGEST_TEXT = 4000
+"""Characters: a long mail. In a whole exchange of mails nobody can say which time is meant."""
+MOST_PARTS = 1000
+"""Words, numbers and marks: more than such a mail has."""
 MOST_TIMES = 8
 """In one text. Somebody who has pasted more must say which part is meant."""
 
@@ -51,6 +56,8 @@ def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timel
     """
     if not text.strip():
         return NOTHING_STATED
+    if len(text) > LONGEST_TEXT or count_parts(text) > MOST_PARTS:
+        raise UnreadableError(problem("too-long", number=f"{LONGEST_TEXT:,}"))
     tokens = with_words_left_out(text, plain_tokens(text, calendar.holidays))
     said = Said(said_on, calendar)
     matches = list(Matcher(text, tokens).all())

@@ -10,6 +10,7 @@ from followup.timeline.grammar.table import PHRASES
 from followup.timeline.reading import Reading, Said
 from followup.timeline.tokens.token import Token, Tokens
 
+NO_DIFFERENCE = frozenset({"hedge", "glue", "clock"})
 LONGEST_SKIP = 4
 """Words that make no difference, one after the other inside a phrase."""
 DEEPEST = 3
@@ -43,6 +44,8 @@ class Matcher:
         self._text = text
         self._tokens = tokens
         self._known: dict[tuple[int, int], Match | None] = {}
+        self.small = [not NO_DIFFERENCE.isdisjoint(token.kinds) for token in tokens]
+        """Whether each token makes no difference inside a phrase."""
 
     def all(self) -> Iterator[Match]:
         """Every phrase from left to right; none inside another."""
@@ -122,7 +125,7 @@ class _Attempt:
             self.slots.pop(wanted.slot, None)
         if wanted.optional and (found := self.run(items, item + 1, at, skipped)):
             return found
-        if at > self._start and skipped < LONGEST_SKIP and self._makes_no_difference(at):
+        if at > self._start and skipped < LONGEST_SKIP and self._is_small(at):
             return self.run(items, item, at + 1, skipped + 1)
         return 0
 
@@ -140,15 +143,13 @@ class _Attempt:
         return at + 1
 
     def _inner_phrase(self, at: int) -> Match | None:
-        while at < len(self._tokens) and self._makes_no_difference(at):
+        while self._is_small(at):
             at += 1
         inner = self._matcher.longest(at, self._depth + 1) if self._depth < DEEPEST else None
         return inner if inner and inner.kind is not Kind.REFUSED else None
 
-    def _makes_no_difference(self, at: int) -> bool:
-        if at >= len(self._tokens):
-            return False
-        return any(self._tokens[at].is_(kind) for kind in ("hedge", "glue", "clock"))
+    def _is_small(self, at: int) -> bool:
+        return at < len(self._tokens) and self._matcher.small[at]
 
 
 type Candidates = list[tuple[Phrase, tuple[Item, ...]]]

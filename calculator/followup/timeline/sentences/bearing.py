@@ -21,6 +21,8 @@ MAY_SAY_I = frozenset({"touch", "get", "getting", "come", "coming", "revert", "r
 ASK_FOR = frozenset({"want", "wants", "need", "needs", "require", "expect", "expects", "like", "await"})
 OWN_ANSWER = frozenset({"answer", "reply", "response", "decision", "know", "confirmation"})
 ROLES = frozenset({"role", "position", "job", "post", "application", "candidacy", "vacancy", "opportunity"})
+LONGEST_CLAUSE = 80
+"""Words. Nobody says more in one breath."""
 LONGEST_TOPIC = 14
 """Words after "about" that may be anything."""
 
@@ -47,6 +49,10 @@ class Judged:
 
 def judge(clause: Tokens, words: AnswerWords, subject_before: str = "") -> Judged:
     """Judge a clause, its times left out; the subject of the clause before may hold on."""
+    if all(token.is_("mark") for token in clause):
+        return Judged(Bearing.BARE, subject_before)
+    if len(clause) > LONGEST_CLAUSE:
+        return Judged(Bearing.UNCLEAR, subject_before)
     frames = frames_of(clause, words)
     subject = _subject(clause, len(clause), words) or subject_before
     theirs = [_is_theirs(frame, clause, words, subject_before) for frame in frames]

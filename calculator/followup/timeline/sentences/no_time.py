@@ -113,9 +113,10 @@ def _is_only(tokens: Tokens, patterns: list[Pattern], words: AnswerWords) -> boo
 
 
 def _without_vague(clause: Tokens, words: AnswerWords) -> tuple[Tokens, bool]:
+    """The clause without the first words such as "soon", and whether there were any."""
     texts = [token.text for token in clause]
-    for pattern in words.vague:
-        for at in range(len(texts) - len(pattern) + 1):
+    for at, text in enumerate(texts):
+        for pattern in words.vague.get(text, ()):
             if tuple(texts[at : at + len(pattern)]) == pattern:
                 return [*clause[:at], *clause[at + len(pattern) :]], True
     return clause, False

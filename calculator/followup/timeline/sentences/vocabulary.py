@@ -33,7 +33,7 @@ class AnswerWords:
     conditions: Words
     harmless: Words
     not_heard: list[Pattern]
-    vague: list[Pattern]
+    vague: Mapping[str, list[Pattern]]
     said_nothing: list[Pattern]
     not_named: Words
     alternatives: Words
@@ -63,7 +63,7 @@ def answer_words() -> AnswerWords:
         conditions=_words(condition["words"]),
         harmless=_words(condition["harmless"]),
         not_heard=_listed(condition["not_heard"]),
-        vague=_listed(no_day["vague"]),
+        vague=_by_first_word(_listed(no_day["vague"])),
         said_nothing=_listed(no_day["said_nothing"]),
         not_named=_words(no_day["not_named"]),
         alternatives=_words(data["alternatives"]["markers"]),
@@ -88,8 +88,11 @@ def _patterns(table: Mapping[str, str]) -> dict[str, list[Pattern]]:
         tuple(word for word in part.split() if word not in {"a", "an", "the"})
         for part in table["phrases"].split(";")
     ]
+    return _by_first_word(sorted(set(filter(None, patterns)), key=lambda p: (-len(p), p)))
+
+
+def _by_first_word(patterns: list[Pattern]) -> dict[str, list[Pattern]]:
     found: dict[str, list[Pattern]] = {}
-    for pattern in sorted(set(patterns), key=lambda pattern: (-len(pattern), pattern)):
-        if pattern:
-            found.setdefault(pattern[0], []).append(pattern)
+    for pattern in patterns:
+        found.setdefault(pattern[0], []).append(pattern)
     return found

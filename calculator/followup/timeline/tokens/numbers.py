@@ -6,6 +6,9 @@ from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.tokens.vocabulary import Vocabulary
 
 LARGEST_ONE = 9
+BEFORE_AN_AMOUNT = ("a", "an", "another", "next", "coming")
+LONGEST_HEDGE = 4
+"""Words between an article and its unit: "a further good solid week"."""
 BEFORE_A_UNIT = ("working", "business", "biz", "calendar")
 
 
@@ -37,11 +40,15 @@ def with_articles(tokens: Tokens) -> Tokens:
     """ "A week" and "another week" as one week, "the coming weeks" as a few."""
     found: Tokens = []
     for at, token in enumerate(tokens):
-        after = next((later for later in tokens[at + 1 :] if not later.is_("hedge")), None)
-        if token.text in {"a", "an", "another"} and after and after.is_("unit"):
-            found.append(token.as_("1", "number", value=1))
-        elif token.text in {"next", "coming"} and after and after.is_("plural"):
+        if token.text not in BEFORE_AN_AMOUNT:
+            found.append(token)
+            continue
+        near = tokens[at + 1 : at + 1 + LONGEST_HEDGE]
+        after = next((later for later in near if not later.is_("hedge")), None)
+        if after and after.is_("plural") and token.text in {"next", "coming"}:
             found.append(token.as_("few", "number", value=0))
+        elif after and after.is_("unit") and token.text not in {"next", "coming"}:
+            found.append(token.as_("1", "number", value=1))
         else:
             found.append(token)
     return found

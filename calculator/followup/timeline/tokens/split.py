@@ -53,6 +53,11 @@ def _parts() -> re.Pattern[str]:
     )
 
 
+def count_parts(text: str) -> int:
+    """How many words, numbers and marks a text has."""
+    return sum(1 for _ in _parts().finditer(text))
+
+
 def split(text: str) -> Tokens:
     """The words, numbers and marks of a text, in its order."""
     plain = _plain(text)

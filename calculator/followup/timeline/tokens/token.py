@@ -1,7 +1,6 @@
 """One word, number or mark of what was typed, in the plain form that the grammar knows."""
 
-from dataclasses import dataclass, field, replace
-from typing import Self
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,22 +21,18 @@ class Token:
         """Whether it can be that."""
         return kind in self.kinds
 
-    def as_(self, text: str, *kinds: str, value: float | None = None) -> Self:
+    def as_(self, text: str, *kinds: str, value: float | None = None) -> "Token":
         """The same place with another plain form."""
-        return replace(
-            self,
-            text=text,
-            kinds=frozenset(kinds),
-            value=self.value if value is None else value,
-        )
+        counts = self.value if value is None else value
+        return Token(text, self.start, self.end, frozenset(kinds), counts)
 
-    def with_kind(self, kind: str) -> Self:
+    def with_kind(self, kind: str) -> "Token":
         """The same, which can be that too."""
-        return replace(self, kinds=self.kinds | {kind})
+        return Token(self.text, self.start, self.end, self.kinds | {kind}, self.value)
 
-    def to(self, last: "Token") -> Self:
+    def to(self, last: "Token") -> "Token":
         """The same with a place that goes on to the end of `last`."""
-        return replace(self, end=last.end)
+        return Token(self.text, self.start, last.end, self.kinds, self.value)
 
 
 type Tokens = list[Token]
