@@ -16,7 +16,11 @@ from followup.timeline.sentences.decide import reading_of
 from followup.timeline.sentences.ellipsis import with_words_left_out
 from followup.timeline.sentences.groups import groups_of
 from followup.timeline.sentences.judged import judge_text
-from followup.timeline.sentences.no_time import asks_for_no_contact, names_no_day
+from followup.timeline.sentences.no_time import (
+    asks_for_no_contact,
+    names_no_day,
+    speaks_of_no_contact,
+)
 from followup.timeline.tokens.plain import plain_tokens
 from followup.timeline.tokens.split import count_parts
 from followup.timeline.tokens.token import Tokens
@@ -66,7 +70,7 @@ def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timel
     if len(matches) > MOST_TIMES:
         raise UnreadableError(problem("too-many", number=MOST_TIMES))
     judged = judge_text(text, tokens, groups_of(matches, tokens, said), said)
-    reading, words = reading_of(judged, said)
+    reading, words = reading_of(judged, said, certain=not speaks_of_no_contact(tokens))
     return reading.as_timeline(words)
 
 

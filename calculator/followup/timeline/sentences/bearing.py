@@ -20,11 +20,20 @@ MAY_SAY_I = frozenset({"touch", "get", "getting", "come", "coming", "revert", "r
 """With "I", somebody from the firm is speaking: "I'll be in touch"."""
 ASK_FOR = frozenset({"want", "wants", "need", "needs", "require", "expect", "expects", "like", "await"})
 OWN_ANSWER = frozenset({"answer", "reply", "response", "decision", "know", "confirmation"})
+PAST = frozenset({"was", "were", "had", "did", "gave", "came", "got", "went"})
+MAKERS = frozenset({"we", "they", "he", "she", "i", "hr", "have", "has"})
+TO_COME = frozenset({"will", "would", "should", "might", "can", "could", "to", "going", "hope", "hoping", "expect", "be"})
+BE = frozenset({"am", "is", "are"})
+HOPE = frozenset({"hoping", "aiming", "looking", "planning", "expecting", "thinking", "guessing", "anticipating", "hopeful", "likely", "targeting"})
+NEEDED = frozenset({"you", "someone", "somebody", "people", "them", "him", "her", "me"})
 ROLES = frozenset({"role", "position", "job", "post", "application", "candidacy", "vacancy", "opportunity"})
 LONGEST_CLAUSE = 80
 """Words. Nobody says more in one breath."""
 LONGEST_TOPIC = 14
 """Words after "about" that may be anything."""
+
+
+ACTS = frozenset({"tell", "give out", "hear", "decide"})
 
 
 class Bearing(Enum):
@@ -59,20 +68,39 @@ def judge(clause: Tokens, words: AnswerWords, subject_before: str = "") -> Judge
     unknown = _unknown(clause, frames, words, any(theirs))
     events = any(token.text in words.event for token in unknown)
     acts = any(
-        theirs_too and frame.kind in {"tell", "hear", "decide"}
+        theirs_too and frame.kind in ACTS
         for frame, theirs_too in zip(frames, theirs, strict=True)
     )
     if _is_manners(clause, words) and not acts:
         return Judged(Bearing.MANNERS, subject)
     if unknown or events or not all(theirs) or _asks_for_an_answer(clause, words):
         return Judged(Bearing.UNCLEAR, subject)
+    if theirs and _is_past(clause):
+        return Judged(Bearing.UNCLEAR, subject)
     if theirs:
         return Judged(Bearing.ANSWER, subject, speaks_of_answer=True)
-    is_bare = not _says_the_candidate(clause) and all(
+    is_bare = not (_says_the_candidate(clause) or _is_somewhere(clause, words)) and all(
         token.text in words.bare or token.is_("mark") or _is_small(token) or "name" in token.kinds
         for token in _without_speaker(clause)
     )
     return Judged(Bearing.BARE if is_bare else Bearing.UNCLEAR, subject)
+
+
+def _is_past(clause: Tokens) -> bool:
+    """ "The decision was made on Friday", "they made an offer"."""
+    texts = [token.text for token in clause]
+    did = bool(PAST.intersection(texts)) or (
+        "made" in texts and texts.index("made") > 0 and texts[texts.index("made") - 1] in MAKERS
+    )
+    return did and not TO_COME.intersection(texts)
+
+
+def _is_somewhere(clause: Tokens, words: AnswerWords) -> bool:
+    """ "She is in until Friday": where somebody is, and not when they answer."""
+    texts = [token.text for token in clause if not token.is_("hedge")]
+    people = words.people["they"] - {"it"} | words.people["you"] | {"i"}
+    at = next((at for at, (who, verb) in enumerate(pairwise(texts)) if who in people and verb in BE), -1)
+    return at >= 0 and not HOPE.intersection(texts[at + 2 : at + 5]) and not SPEECH.intersection(texts[at + 2 :])
 
 
 def _says_the_candidate(clause: Tokens) -> bool:
@@ -93,19 +121,35 @@ def _is_theirs(frame: Frame, clause: Tokens, words: AnswerWords, subject_before:
     subject = own or subject_before
     first = clause[frame.start].text
     if frame.kind == "hear":
-        return subject != "they"
+        return subject != "they" or any(token.text == "fromthem" for token in clause)
     if frame.kind == "wait":
-        return not (subject == "i" and first in {"need", "needs", "take", "wait", "waiting"})
+        return _is_their_wait(clause, frame, subject)
     if _is_told_to(clause, frame, words) or (_must(clause, frame) and subject != "they"):
         return False
     if frame.kind == "decide":
         return first in {"know", "knowing"} or subject != "you"
     if frame.kind == "answer":
-        return not _is_your_answer(clause, frame)
+        is_own = subject == "i" and not TO_COME.intersection(token.text for token in clause)
+        return not (is_own or _is_your_answer(clause, frame))
+    if frame.kind == "give out":
+        before = clause[: frame.start]
+        known = all(token.text in words.neutral or _is_small(token) for token in before)
+        return known or _follows_an_answer(clause, frame, words)
     if frame.passive:
-        return subject != "they"
+        return subject != "they" or _follows_an_answer(clause, frame, words)
     will = any(token.text in WILL for token in clause[: frame.start])
     return _tells_the_candidate(frame, clause, subject, will=will)
+
+
+def _is_their_wait(clause: Tokens, frame: Frame, subject: str) -> bool:
+    """ "It takes two weeks", "bear with us"; not "we need you", "take until Friday to think"."""
+    first = clause[frame.start].text
+    after = clause[frame.end].text if frame.end < len(clause) else ""
+    if first in {"need", "needs", "needing"} and after in NEEDED:
+        return False
+    if first == "take" and frame.start == 0:
+        return False
+    return not (subject == "i" and first in {"need", "needs", "take", "wait", "waiting"})
 
 
 def _tells_the_candidate(frame: Frame, clause: Tokens, subject: str, *, will: bool) -> bool:
@@ -130,6 +174,12 @@ def _subject(clause: Tokens, end: int, words: AnswerWords) -> str:
         if "name" in clause[at].kinds:
             return "they"
     return ""
+
+
+def _follows_an_answer(clause: Tokens, frame: Frame, words: AnswerWords) -> bool:
+    """ "The panel's decision will be announced": it is the decision that is announced."""
+    nouns = words.phrases["answer"]
+    return any((token.text,) in nouns.get(token.text, ()) for token in clause[: frame.start])
 
 
 def _is_told_to(clause: Tokens, frame: Frame, words: AnswerWords) -> bool:
@@ -180,7 +230,8 @@ def _unknown(clause: Tokens, frames: list[Frame], words: AnswerWords, is_answer:
     found = []
     topic = 0
     for at, token in enumerate(clause):
-        topic = LONGEST_TOPIC if token.text in ABOUT else topic - 1
+        tells_of = token.text == "of" and at in {frame.end for frame in frames}
+        topic = LONGEST_TOPIC if token.text in ABOUT or tells_of else topic - 1
         if at in inside or token.is_("mark") or _is_small(token):
             continue
         if token.text in words.event:

@@ -20,14 +20,14 @@ NOT_BEFORE = {before_holiday: holiday, before_a_while: in_the_while}
 STANDS_FOR_ITSELF = (Kind.DATE, Kind.MONTH)
 
 
-def reading_of(judged: JudgedText, said: Said) -> tuple[Reading, str]:
+def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple[Reading, str]:
     """The day of their answer and the words that name it.
 
-    Raises UnreadableError, with the times as choices where it could be one of them.
+    Without `certain`, something else in the text keeps it from being plain. Raises UnreadableError, with the times as choices where it could be one of them.
     """
     times = [time for time in judged.times if time.bearing is not Bearing.MANNERS]
     live = [time for time in times if not time.refusal]
-    chosen = _chosen(judged, times, live, said)
+    chosen = _chosen(judged, times, live, said) if certain else None
     if chosen:
         return _read(chosen, said), chosen.words
     refused = next((time.refusal for time in times if time.refusal), "")

@@ -13,9 +13,10 @@ BETWEEN = frozenset({
     *("their", "its", "your", "my", "the", "a", "an", "of", "any", "some", "another", "every"),
 })
 """May stand inside: "make our final decision"."""
-BEFORE_A_NOUN = frozenset({*("a", "an", "the", "another", "our", "your", "their", "no", "final")})
+BEFORE_A_NOUN = frozenset({*("a", "an", "the", "another", "our", "your", "their", "no", "final",
+                              "by", "via", "per", "through", "with", "of", "for", "in")})
 LONGEST_BETWEEN = 2
-BE = frozenset({"be", "been", "being", "is", "are", "was", "get", "getting"})
+BE = frozenset({"be", "been", "being", "is", "are", "get", "getting"})
 HAVE = frozenset({"have", "has", "had"})
 BEFORE_A_PARTICIPLE = 5
 """Words: "will be personally and individually contacted"."""
@@ -39,7 +40,7 @@ def frames_of(clause: Tokens, words: AnswerWords) -> list[Frame]:
     at = 0
     while at < len(clause):
         frame = max(_at(clause, at, words), key=lambda frame: frame.end, default=None)
-        if frame:
+        if frame and not _is_speech(clause, frame):
             found.append(frame)
         at = frame.end if frame else at + 1
     return found
@@ -47,14 +48,14 @@ def frames_of(clause: Tokens, words: AnswerWords) -> list[Frame]:
 
 def _at(clause: Tokens, at: int, words: AnswerWords) -> Iterator[Frame]:
     for kind in KINDS:
-        for pattern in words.phrases[kind].get(clause[at].text, ()):
+        for pattern in words.phrases[kind].get(_verb(clause[at].text, words), ()):
             end, told = _fits(clause, at, pattern, words)
             if end and not (kind == "tell" and end == at + 1 and _is_noun(clause, at)):
                 yield Frame(kind, at, end, told)
                 break
     for kind, participles in words.done.items():
         before = {token.text for token in clause[max(0, at - BEFORE_A_PARTICIPLE) : at]}
-        if clause[at].text in participles and before & (BE if kind == "tell" else BE | HAVE):
+        if clause[at].text in participles and before & (BE | HAVE if kind in {"decide", "hear"} else BE):
             yield Frame(kind, at, at + 1, passive=bool(before & BE))
 
 
@@ -64,7 +65,7 @@ def _fits(clause: Tokens, at: int, pattern: Pattern, words: AnswerWords) -> tupl
     for number, word in enumerate(pattern):
         skipped = 0
         while number and at < len(clause) and skipped < LONGEST_BETWEEN and not (
-            clause[at].text == word or (word == "_" and recipient(clause, at, words)[0])
+            _verb(clause[at].text, words) == word or (word == "_" and recipient(clause, at, words)[0])
         ):
             if not (clause[at].is_("hedge") or clause[at].text in BETWEEN):
                 return 0, ""
@@ -74,11 +75,16 @@ def _fits(clause: Tokens, at: int, pattern: Pattern, words: AnswerWords) -> tupl
             at, told = recipient(clause, at, words)
             if not at:
                 return 0, ""
-        elif at < len(clause) and clause[at].text == word:
+        elif at < len(clause) and _verb(clause[at].text, words) == word:
             at += 1
         else:
             return 0, ""
     return at, told
+
+
+def _verb(text: str, words: AnswerWords) -> str:
+    """The form of a verb that the phrases have: "let" for "letting"."""
+    return words.verbs.get(text, text)
 
 
 def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
@@ -100,3 +106,9 @@ def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
 def _is_noun(clause: Tokens, at: int) -> bool:
     """The "call" of "a call", which may be a meeting."""
     return at > 0 and clause[at - 1].text in BEFORE_A_NOUN
+
+
+def _is_speech(clause: Tokens, frame: Frame) -> bool:
+    """ "I can confirm that you will hear": the second verb is the answer."""
+    behind = clause[frame.end].text if frame.end < len(clause) else ""
+    return frame.kind == "tell" and behind == "that"

@@ -7,12 +7,21 @@ from followup.timeline.grammar.phrase import Kind
 from followup.timeline.reading import Said
 from followup.timeline.sentences.bearing import Bearing, Judged, judge
 from followup.timeline.sentences.groups import Group, wide_span, words_of
-from followup.timeline.sentences.refusals import condition_in, is_denied, is_not_until
+from followup.timeline.sentences.refusals import NOT, condition_in, is_denied, is_not_until
 from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
 from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
 from followup.timeline.tokens.token import Tokens
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem
+
+
+STARTS = frozenset({"from", "starting", "commencing", "onwards", "beginning"})
+HAS = frozenset({"been", "has", "have", "had"})
+COMES = frozenset({
+    *("will", "would", "should", "might", "can", "could", "to", "going", "hope", "hoping", "expect"),
+    *("hopefully", "likely", "probably", "plan", "if"),
+})
+"""Beside one of these "have" speaks of what is to come: "we should have an answer"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +81,7 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
                     group,
                     typed,
                     number,
-                    Bearing.UNCLEAR if _is_a_start(group, tokens) else _bearing_in(judged, at),
+                    _bearing(group, tokens, clauses[at], _bearing_in(judged, at)),
                     refusal,
                     is_not_until(tokens, clauses[at], span),
                 )
@@ -113,7 +122,33 @@ def _refusal(group: Group, typed: str, said: Said) -> str:
     raise AssertionError(typed)
 
 
+def _bearing(group: Group, tokens: Tokens, clause: Span, said: Bearing) -> Bearing:
+    """What the clause says, unless the time itself is that of something else."""
+    if said is not Bearing.MANNERS and (
+        _is_a_start(group, tokens)
+        or _is_gone(group, clause.of(tokens))
+        or _is_an_end(group, tokens, clause)
+    ):
+        return Bearing.UNCLEAR
+    return said
+
+
 def _is_a_start(group: Group, tokens: Tokens) -> bool:
     """ "From Monday", "starting Monday": when something begins."""
-    before = tokens[group.span.start - 1].text if group.span.start else ""
-    return before in {"from", "starting", "commencing", "onwards"} and len(group.matches) == 1
+    at = group.span.start - 1
+    while at > 0 and tokens[at].is_("glue"):
+        at -= 1
+    return at >= 0 and tokens[at].text in STARTS and len(group.matches) == 1
+
+
+def _is_gone(group: Group, clause: Tokens) -> bool:
+    """ "It has been two weeks": so long ago."""
+    texts = {token.text for token in clause}
+    return group.kind is Kind.AMOUNT and bool(texts & HAS) and not texts & COMES
+
+
+def _is_an_end(group: Group, tokens: Tokens, clause: Span) -> bool:
+    """ "The offer is good until Friday": when something ends."""
+    before = tokens[max(clause.start, group.span.start - 2) : group.span.start]
+    texts = {token.text for token in clause.of(tokens)}
+    return any(token.text == "until" for token in before) and "offer" in texts and not texts & NOT

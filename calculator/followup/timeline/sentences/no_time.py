@@ -1,6 +1,6 @@
 """Words without a time: they named no day, or asked the candidate not to get in touch."""
 
-from followup.timeline.sentences.bearing import Bearing, judge
+from followup.timeline.sentences.bearing import ACTS, Bearing, judge
 from followup.timeline.sentences.frames import frames_of
 from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
 from followup.timeline.sentences.vocabulary import AnswerWords, Pattern, answer_words
@@ -31,6 +31,12 @@ def asks_for_no_contact(tokens: Tokens) -> Span | None:
     return asked
 
 
+def speaks_of_no_contact(tokens: Tokens) -> bool:
+    """Whether they asked not to be contacted, whatever else they said."""
+    words = answer_words()
+    return any(_negated_contact(tokens, sentence, words) for sentence in sentences_of(tokens))
+
+
 def names_no_day(tokens: Tokens) -> bool:
     """Whether they named no day: "soon", "we'll be in touch", "they didn't say"."""
     words = answer_words()
@@ -52,7 +58,7 @@ def names_no_day(tokens: Tokens) -> bool:
                 promised = judged.bearing is Bearing.ANSWER and _promises(rest, words)
                 if promised or (vague and judged.bearing in {Bearing.ANSWER, Bearing.BARE}):
                     told = True
-                elif judged.bearing is Bearing.UNCLEAR and _speaks(rest, words):
+                elif _is_main(rest) and judged.bearing is Bearing.UNCLEAR and _speaks(rest, words):
                     return False
     return told
 
@@ -95,13 +101,18 @@ def _speaks(clause: Tokens, words: AnswerWords) -> bool:
     return bool(frames_of(clause, words))
 
 
+def _is_main(clause: Tokens) -> bool:
+    """Whether it is no condition and no "when": "we'll call when we know"."""
+    return not clause or clause[0].text not in {"when", "once", "if", "as", "after", "because"}
+
+
 def _promises(clause: Tokens, words: AnswerWords) -> bool:
     """Somebody will do it; the bare word "decision" is no promise, nor is what is done."""
     texts = {token.text for token in clause}
     will = bool(texts & {"will", "would", "should", "going", "can", "might", "to", "hope"})
     if texts & {"has", "have", "had", "was", "were"} and not will:
         return False
-    acts = any(frame.kind in {"tell", "hear", "decide"} for frame in frames_of(clause, words))
+    acts = any(frame.kind in ACTS for frame in frames_of(clause, words))
     return acts or will
 
 

@@ -9,6 +9,8 @@ NOT = frozenset({"not", "no", "never", "nor", "neither", "none", "nothing", "wit
 UNTIL = frozenset({"until", "before", "notbefore"})
 WILL = frozenset({"will", "would", "should"})
 SHORTEST_CONDITION = 3
+NEAR = 3
+"""Words: "Friday is not going to work"."""
 
 
 def is_denied(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> bool:
@@ -18,7 +20,7 @@ def is_denied(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> b
         start += 1
     start = start + len(heard) if start < time.start else clause.start
     denied = any(token.text in NOT for token in tokens[start : time.start])
-    behind = any(token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end])
+    behind = any(token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end][:NEAR])
     return behind or (denied and not is_not_until(tokens, clause, time))
 
 

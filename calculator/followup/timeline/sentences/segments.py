@@ -8,7 +8,7 @@ from followup.timeline.tokens.token import Token, Tokens
 PRONOUNS = frozenset({"i", "we", "you", "they", "he", "she", "it", "hr"})
 ALWAYS = frozenset({
     *("and", "but", "because", "although", "though", "while", "whereas", "which", "who", "where"),
-    *("when", "whenever", "if", "unless", "once", "provided", "assuming"),
+    *("when", "whenever", "if", "unless", "once", "provided", "assuming", "please"),
 })
 """Each of these begins a clause."""
 BEFORE_A_PRONOUN = frozenset({"so", "as", "since", "after", "before", "until", "then", "that"})

@@ -21,6 +21,8 @@ class AnswerWords:
     """They, I, you; and whom they tell."""
     phrases: Mapping[str, Mapping[str, list[Pattern]]]
     """"tell", "decide", "hear", "answer", "wait" -> first word -> patterns, the longest first."""
+    verbs: Mapping[str, str]
+    """A form of a verb -> the form that the phrases have."""
     done: Mapping[str, Words]
     """The same -> its participles: "called", "decided", "heard"."""
     neutral: Words
@@ -40,7 +42,7 @@ class AnswerWords:
     beside_alternatives: Words
 
 
-PARTICIPLES = {"tell": "told", "decide": "done", "hear": "heard"}
+PARTICIPLES = (("tell", "told"), ("give out", "given_out"), ("decide", "done"), ("hear", "heard"))
 
 
 @lru_cache(maxsize=1)
@@ -52,7 +54,11 @@ def answer_words() -> AnswerWords:
     return AnswerWords(
         people={name: _words(listed) for name, listed in data["people"].items()},
         phrases={kind: _patterns(data[kind]) for kind in kinds},
-        done={kind: _words(data[kind][table]) for kind, table in PARTICIPLES.items()},
+        verbs={form: verb for verb, forms in data["verbs"].items() for form in forms.split()},
+        done={
+            kind: _words(data["tell" if kind == "give out" else kind][table])
+            for kind, table in PARTICIPLES
+        },
         neutral=_words(data["neutral"]["words"]),
         bare=_words(data["bare"]["words"]),
         context=_words(data["context"]["words"]),

@@ -98,4 +98,5 @@ def _parts_of(numeric: Token) -> Tokens:
 
 
 def _stands_behind(number: Token, token: Token) -> bool:
-    return number.is_("number") and number.end == token.start
+    """One letter must touch the number; "48 hr" need not."""
+    return number.is_("number") and (number.end == token.start or len(token.text) > 1)

@@ -79,7 +79,11 @@ def vocabulary() -> Vocabulary:
         short_forms=short_forms,
         kinds=kinds,
         several=_by_first_word(several, words | short_forms),
-        behind_a_number={short: unit for unit, short in data["units_behind_a_number"].items()},
+        behind_a_number={
+            short: unit
+            for unit, listed in data["units_behind_a_number"].items()
+            for short in listed.split()
+        },
         endings=data["short_forms"]["endings"],
         is_after=frozenset(data["short_forms"]["is_after"].split()),
         titles=frozenset(data["abbreviations"]["always"].split()),
