@@ -241,6 +241,44 @@ def test_words_are_read_with_the_other_readings(result: Ask) -> None:
     }
 
 
+def test_a_sentence_that_is_not_plain_is_a_problem_with_its_choices() -> None:
+    params = {"text": "The committee meets next week.", "said_on": "2026-10-14", "country": "US"}
+    response = ask_door("read_timeline", params)
+    assert response["error"]["data"]["problems"] == [
+        {
+            "field": "text",
+            "code": "unclear-timeline",
+            "message": (
+                "We cannot tell from this when they will answer. Is it one of these times?"
+            ),
+            "choices": [
+                {
+                    "words": "next week",
+                    "date": "2026-10-23",
+                    "reading": (
+                        "Friday 23 October 2026, the last working day of the following week"
+                    ),
+                }
+            ],
+        }
+    ]
+
+
+def test_a_plan_says_which_words_it_has_read(result: Ask) -> None:
+    said = "They hope to decide by next Friday, she said"
+    plan = result("plan", **FRIDAY, timeline=said)
+    assert plan["timeline"]["words"] == "by next Friday"
+    within = {"kind": "within", "amount": 2, "unit": "weeks"}
+    assert result("plan", **FRIDAY, timeline=within)["timeline"]["words"] == ""
+
+
+def test_a_problem_without_a_choice_has_none() -> None:
+    response = ask_door("read_timeline", {"text": "blah", "said_on": "2026-10-14"})
+    (problem,) = response["error"]["data"]["problems"]
+    assert problem["code"] == "unreadable"
+    assert "choices" not in problem
+
+
 def test_reading_words_needs_the_words_and_the_day(problems: Ask) -> None:
     assert problems("read_timeline") == [("said_on", "missing"), ("text", "missing")]
 

@@ -45,6 +45,15 @@ STRINGS = (
     "end of the " * 18,
     "1-" * 100,
     ". " * 100,
+    # What makes a careless reader of sentences look at every word again and again
+    "in 999 weeks. in 998 weeks, in 997 weeks or in 996 weeks",
+    "get back to " * 330,
+    "we will let you know by Friday if the budget, " * 80,
+    "early to " * 400,
+    "the week after " * 250,
+    "not until " * 390,
+    "1-" * 1900,
+    "(" * 3900,
 )
 NUMBERS = (0, -1, 2**63, -(2**63), 10**300, 1.5, 1e308, -0.0)
 METHODS = (

@@ -4,9 +4,13 @@ import json
 import time
 from collections import Counter
 
-from followup import handle
-from tests.hostile.requests import COUNT, METHODS, hostile_requests, request
+import pytest
 
+from followup import handle
+from tests.hostile.requests import COUNT, METHODS, STRINGS, hostile_requests, request
+
+LONGEST_READING = 0.1
+"""Seconds."""
 KNOWN_ERRORS = {-32700, -32600, -32601, -32602}
 
 
@@ -30,6 +34,17 @@ def test_every_hostile_request_gets_an_answer() -> None:
     print(f"{COUNT:,} hostile requests answered, the slowest in {1000 * slowest:.0f} ms")  # noqa: T201
     # Each kind of outcome is there: the requests are not all refused at the gate.
     assert min(outcomes[code] for code in ("result", *KNOWN_ERRORS)) > 50, outcomes
+
+
+@pytest.mark.parametrize("words", sorted({text for text in STRINGS if len(text) > 40}))
+def test_no_words_take_long_to_read(words: str) -> None:
+    asked = request("read_timeline", {"text": words[:10_000], "said_on": "2026-10-14"})
+    taken = []
+    for _ in range(3):
+        start = time.perf_counter()
+        handle(asked)
+        taken.append(time.perf_counter() - start)
+    assert min(taken) < LONGEST_READING, f"{1000 * min(taken):.0f} ms"
 
 
 def test_what_is_not_json_at_all_is_a_parse_error() -> None:

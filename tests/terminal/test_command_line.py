@@ -59,6 +59,18 @@ def test_problems_go_to_standard_error_one_a_line(capsys: pytest.CaptureFixture[
     assert lines[1].startswith("country: Choose a country from the list")
 
 
+def test_a_sentence_that_is_not_plain_shows_its_times(capsys: pytest.CaptureFixture[str]) -> None:
+    said = "they finish interviews on Monday and the board meets next week"
+    assert main(["plan", *FRIDAY, "--timeline", said]) == 1
+    assert capsys.readouterr().err.splitlines() == [
+        (
+            "timeline: This names more than one time. Which of them is for their answer? "
+            "“on Monday”: Monday 23 November 2026; "
+            "“next week”: Friday 27 November 2026, the last working day of the following week"
+        )
+    ]
+
+
 @pytest.mark.parametrize("text", ["{", "[]", "3"])
 def test_input_that_is_not_an_object_is_a_problem(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, text: str

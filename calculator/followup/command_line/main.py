@@ -14,7 +14,7 @@ from typing import Any
 
 from followup.command_line.files import json_object, message_file, read_file
 from followup.command_line.options import ABOUT, add_commands
-from followup.command_line.show import SHOW
+from followup.command_line.show import SHOW, show_problem
 from followup.command_line.told import told
 from followup.door.json_rpc import handle
 
@@ -85,8 +85,7 @@ def _answer(method: str, params: dict[str, Any], *, as_json: bool, output: str |
     response = json.loads(handle(json.dumps(request)))
     if error := response.get("error"):
         for problem in (error.get("data") or {}).get("problems", [error]):
-            where = f"{problem['field']}: " if problem.get("field") else ""
-            sys.stderr.write(f"{where}{problem['message']}\n")
+            sys.stderr.write(f"{show_problem(problem)}\n")
         return INVALID_INPUT
     result = response["result"]
     if output:

@@ -83,6 +83,15 @@ def show_rules(found: Result) -> str:
     return "\n\n".join(parts)
 
 
+def show_problem(problem: Result) -> str:
+    """One line: the field, what to do, and the times of which one may be meant."""
+    where = f"{problem['field']}: " if problem.get("field") else ""
+    choices = "; ".join(
+        f"“{choice['words']}”: {choice['reading']}" for choice in problem.get("choices", ())
+    )
+    return " ".join(filter(None, [f"{where}{problem['message']}", choices]))
+
+
 def _skipped_days(plan: Result) -> list[tuple[str, str]]:
     found = {off["date"]: off["reason"] for step in plan["steps"] for off in step["skipped_days"]}
     return sorted(found.items())

@@ -40,9 +40,7 @@ class Fields:
         else:
             self._note(path, "wrong-type", problem_sentence("wrong-type", "object"))
 
-    def problem(
-        self, name: str, code: str, message: str, choices: tuple[Choice, ...] = ()
-    ) -> None:
+    def problem(self, name: str, code: str, message: str, choices: tuple[Choice, ...] = ()) -> None:
         """Note a problem with a field of this object, in words that another room has found."""
         self._note(self._full(name), code, message, choices)
 
@@ -193,9 +191,7 @@ class Fields:
     def _full(self, name: str) -> str:
         return f"{self.path}.{name}" if self.path else name
 
-    def _note(
-        self, path: str, code: str, message: str, choices: tuple[Choice, ...] = ()
-    ) -> None:
+    def _note(self, path: str, code: str, message: str, choices: tuple[Choice, ...] = ()) -> None:
         self.problems.append(Problem(path, code, message, choices))
 
 

@@ -5,7 +5,7 @@ from followup.timeline.tokens.plain import plain_tokens
 from followup.timeline.tokens.token import Tokens
 
 USUAL = ("by Friday", "in two weeks", "30 October")
-TIMES = ("unit", "weekday", "month", "ordinal", "clock")
+KINDS = ("weekday", "month", "ordinal", "clock")
 PARTS = frozenset({"early", "mid", "end", "next", "this", "after", "before", "today", "tomorrow"})
 
 
@@ -21,4 +21,4 @@ def examples_near(tokens: Tokens) -> str:
 def _times(tokens: Tokens) -> set[str]:
     """The words of time, a day of the week as good as another."""
     found = {token.text for token in tokens if token.text in PARTS or token.is_("unit")}
-    return found | {kind for token in tokens for kind in TIMES[1:] if token.is_(kind)}
+    return found | {f"<{kind}>" for token in tokens for kind in KINDS if token.is_(kind)}

@@ -5,6 +5,7 @@ readings stand it takes the later. What it cannot read for certain is an error, 
 times that it found as choices: it never guesses.
 """
 
+from dataclasses import replace
 from datetime import date
 
 from followup.business_days.calendar import BusinessCalendar
@@ -12,15 +13,12 @@ from followup.plan.situation import NOTHING_STATED, Timeline, TimelineKind
 from followup.timeline.examples import examples_near
 from followup.timeline.grammar.match import Matcher
 from followup.timeline.reading import Reading, Said
+from followup.timeline.sentences.contact import asks_for_no_contact, speaks_of_no_contact
 from followup.timeline.sentences.decide import reading_of
 from followup.timeline.sentences.ellipsis import with_words_left_out
 from followup.timeline.sentences.groups import groups_of
 from followup.timeline.sentences.judged import judge_text
-from followup.timeline.sentences.no_time import (
-    asks_for_no_contact,
-    names_no_day,
-    speaks_of_no_contact,
-)
+from followup.timeline.sentences.no_day import names_no_day
 from followup.timeline.tokens.plain import plain_tokens
 from followup.timeline.tokens.split import count_parts
 from followup.timeline.tokens.token import Tokens
@@ -48,7 +46,7 @@ def on_date(day: date) -> Timeline:
 def in_so_long(amount: int, unit: str, said_on: date, calendar: BusinessCalendar) -> Timeline:
     """So many "days", "business_days", "weeks" or "months" after the day they said it."""
     words = f"{amount} {unit.replace('_', ' ')}"
-    return read_timeline(words, said_on, calendar)
+    return replace(read_timeline(words, said_on, calendar), words="")
 
 
 def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timeline:

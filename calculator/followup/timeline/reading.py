@@ -33,16 +33,16 @@ class Reading:
 
     @property
     def all(self) -> tuple["Reading", ...]:
-        """This reading and every other one, those of the others among them."""
+        """The reading itself and every other one, those of the others among them."""
         inner = (reading for other in self.others for reading in other.all)
         return (replace(self, others=()), *inner)
 
     def with_others(self, others: "Reading") -> "Reading":
-        """This reading, with all those of another one beside it."""
+        """The same reading with all those of another one beside it."""
         return replace(self, others=others.all)
 
     def as_timeline(self, words: str = "") -> Timeline:
-        """The reading of those words as what they said. Others with the same date are not others."""
+        """What they said in those words. Others with the same date are not others."""
         found = reversed(self.all)  # of two for the same day, the first one stays
         others = {other.day: other.sentence for other in found if other.day != self.day}
         return Timeline(

@@ -35,7 +35,7 @@ AMOUNTS = (
         (("after two weeks", "2026-10-28"), ("after 3–4 days", "2026-10-18")),
     ),
     Phrase(
-        ("<number> <unit> and half", "<number> and? half <unit>", "half <unit>"),
+        ("<number> <unit> and half", "<number> and? half <unit>", "half 1? <unit>"),
         amounts.amount_and_a_half,
         Kind.AMOUNT,
         (("a week and a half", "2026-10-25"), ("2.5 weeks", "2026-11-01")),

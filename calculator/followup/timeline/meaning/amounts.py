@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import date, timedelta
-from functools import partial
 from math import ceil
 
 from dateutil.relativedelta import relativedelta
@@ -85,9 +84,10 @@ def _longest(found: Found, base: date, calendar: BusinessCalendar, says: str) ->
     longest = _of(unit, number, vague=found.text("number") in {"couple", "few"})(
         number, base, calendar, says
     )
-    if "least" not in found or not found.value("least"):
+    least = found.value("least")
+    if not least:
         return longest
-    return later_of(longest, _of(unit, number)(found.value("least"), base, calendar, says))
+    return later_of(longest, _of(unit, least)(least, base, calendar, says))
 
 
 def _number(found: Found, unit: str) -> float:

@@ -1,4 +1,4 @@
-"""For "before December": that it ends there, or that it is over there. The person must say which."""
+"""For "before December": by its first day, or by its last. The person must say which."""
 
 from typing import NoReturn
 
@@ -21,7 +21,9 @@ def before_a_while(found: Found, said: Said) -> NoReturn:
         before = before_named_month(found, said)
     else:
         before = (this_week_as_it_is if found.has_word("week") else end_of_month)(found, said)
-    readings = [reading for reading in (before, in_the_while(found, said)) if reading.day > said.day]
+    readings = [
+        reading for reading in (before, in_the_while(found, said)) if reading.day > said.day
+    ]
     choices = tuple(Choice(found.typed, reading.day, reading.sentence) for reading in readings)
     raise UnreadableError(problem("unclear" if len(choices) == 1 else "before-a-while"), choices)
 

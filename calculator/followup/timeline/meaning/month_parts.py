@@ -104,7 +104,9 @@ def middle_of_named_month(found: Found, said: Said) -> Reading:
     return _first_not_past(
         found,
         said,
-        lambda year, month: Reading(date(year, month, MIDDLE_OF_A_MONTH), what("middle-of-named-month")),
+        lambda year, month: Reading(
+            date(year, month, MIDDLE_OF_A_MONTH), what("middle-of-named-month")
+        ),
     )
 
 
@@ -161,9 +163,7 @@ def _quarter(year: int, quarter: int) -> Reading:
     return Reading(day, what("end-of-quarter"), by_quarter=True)
 
 
-def _first_not_past(
-    found: Found, said: Said, in_month: Callable[[int, int], Reading]
-) -> Reading:
+def _first_not_past(found: Found, said: Said, in_month: Callable[[int, int], Reading]) -> Reading:
     """The reading in the year they named, or else in the first year where it is not past."""
     month = found.count("month")
     if "year" in found:

@@ -23,7 +23,8 @@ STANDS_FOR_ITSELF = (Kind.DATE, Kind.MONTH)
 def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple[Reading, str]:
     """The day of their answer and the words that name it.
 
-    Without `certain`, something else in the text keeps it from being plain. Raises UnreadableError, with the times as choices where it could be one of them.
+    Without `certain`, something else in the text keeps it from being plain. Raises
+    UnreadableError, with the times as choices where it could be one of them.
     """
     times = [time for time in judged.times if time.bearing is not Bearing.MANNERS]
     live = [time for time in times if not time.refusal]
@@ -70,7 +71,9 @@ def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
     if any(other.refusal or other.sentence == answer.sentence for other in others):
         return False
     day = _read(answer, said).day
-    return all(_day_or_none(other, said) is None or _read(other, said).day <= day for other in others)
+    return all(
+        _day_or_none(other, said) is None or _read(other, said).day <= day for other in others
+    )
 
 
 def _read(time: JudgedTime, said: Said) -> Reading:
@@ -95,7 +98,9 @@ def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
             reading = _after_the_others(time, _read(time, said), found, said)
         except UnreadableError:
             continue
-        if reading.day >= said.day and (time.words, reading.day) not in {(c.words, c.day) for c in found}:
+        if reading.day >= said.day and (time.words, reading.day) not in {
+            (c.words, c.day) for c in found
+        }:
             found.append(Choice(time.words, reading.day, reading.sentence))
     return found
 
@@ -103,8 +108,9 @@ def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
 def _after_the_others(
     time: JudgedTime, reading: Reading, before: list[Choice], said: Said
 ) -> Reading:
-    """A day of the week behind another time comes after that: "interviews end Tuesday,
-    we decide by Thursday". So does "the week after".
+    """A day of the week comes after the time before it, and so does "the week after".
+
+    "Interviews end on Tuesday, we decide by Thursday" is the Thursday after that Tuesday.
     """
     if not before:
         return reading

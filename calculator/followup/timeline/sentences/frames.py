@@ -8,13 +8,36 @@ from followup.timeline.tokens.token import Tokens
 
 KINDS = ("tell", "hear", "decide", "answer", "wait")
 """Of two that are as long, the first one in here."""
-BETWEEN = frozenset({
-    *("final", "hiring", "firm", "quick", "brief", "formal", "proper", "phone", "right", "our"),
-    *("their", "its", "your", "my", "the", "a", "an", "of", "any", "some", "another", "every"),
-})
+BETWEEN = frozenset(
+    {
+        *("final", "hiring", "firm", "quick", "brief", "formal", "proper", "phone", "right", "our"),
+        *("their", "its", "your", "my", "the", "a", "an", "of", "any", "some", "another", "every"),
+    }
+)
 """May stand inside: "make our final decision"."""
-BEFORE_A_NOUN = frozenset({*("a", "an", "the", "another", "our", "your", "their", "no", "final",
-                              "by", "via", "per", "through", "with", "of", "for", "in")})
+BEFORE_A_NOUN = frozenset(
+    {
+        *(
+            "a",
+            "an",
+            "the",
+            "another",
+            "our",
+            "your",
+            "their",
+            "no",
+            "final",
+            "by",
+            "via",
+            "per",
+            "through",
+            "with",
+            "of",
+            "for",
+            "in",
+        )
+    }
+)
 LONGEST_BETWEEN = 2
 BE = frozenset({"be", "been", "being", "is", "are", "get", "getting"})
 HAVE = frozenset({"have", "has", "had"})
@@ -55,7 +78,9 @@ def _at(clause: Tokens, at: int, words: AnswerWords) -> Iterator[Frame]:
                 break
     for kind, participles in words.done.items():
         before = {token.text for token in clause[max(0, at - BEFORE_A_PARTICIPLE) : at]}
-        if clause[at].text in participles and before & (BE | HAVE if kind in {"decide", "hear"} else BE):
+        if clause[at].text in participles and before & (
+            BE | HAVE if kind in {"decide", "hear"} else BE
+        ):
             yield Frame(kind, at, at + 1, passive=bool(before & BE))
 
 
@@ -64,8 +89,14 @@ def _fits(clause: Tokens, at: int, pattern: Pattern, words: AnswerWords) -> tupl
     told = ""
     for number, word in enumerate(pattern):
         skipped = 0
-        while number and at < len(clause) and skipped < LONGEST_BETWEEN and not (
-            _verb(clause[at].text, words) == word or (word == "_" and recipient(clause, at, words)[0])
+        while (
+            number
+            and at < len(clause)
+            and skipped < LONGEST_BETWEEN
+            and not (
+                _verb(clause[at].text, words) == word
+                or (word == "_" and recipient(clause, at, words)[0])
+            )
         ):
             if not (clause[at].is_("hedge") or clause[at].text in BETWEEN):
                 return 0, ""
@@ -93,7 +124,9 @@ def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
     end = at
     while end < len(clause):
         text = clause[end].text
-        kind = next((name for name in ("told", "told_me", "told_others") if text in words.people[name]), "")
+        kind = next(
+            (name for name in ("told", "told_me", "told_others") if text in words.people[name]), ""
+        )
         if not kind and text not in words.people["around_told"]:
             break
         if kind and told and text in words.people["you"]:
@@ -109,6 +142,6 @@ def _is_noun(clause: Tokens, at: int) -> bool:
 
 
 def _is_speech(clause: Tokens, frame: Frame) -> bool:
-    """ "I can confirm that you will hear": the second verb is the answer."""
+    """For "I can confirm that you will hear": the second verb is the answer."""
     behind = clause[frame.end].text if frame.end < len(clause) else ""
     return frame.kind == "tell" and behind == "that"

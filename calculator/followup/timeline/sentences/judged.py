@@ -7,21 +7,12 @@ from followup.timeline.grammar.phrase import Kind
 from followup.timeline.reading import Said
 from followup.timeline.sentences.bearing import Bearing, Judged, judge
 from followup.timeline.sentences.groups import Group, wide_span, words_of
-from followup.timeline.sentences.refusals import NOT, condition_in, is_denied, is_not_until
+from followup.timeline.sentences.refusals import condition_in, is_denied, is_not_until
 from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
 from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
 from followup.timeline.tokens.token import Tokens
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem
-
-
-STARTS = frozenset({"from", "starting", "commencing", "onwards", "beginning"})
-HAS = frozenset({"been", "has", "have", "had"})
-COMES = frozenset({
-    *("will", "would", "should", "might", "can", "could", "to", "going", "hope", "hoping", "expect"),
-    *("hopefully", "likely", "probably", "plan", "if"),
-})
-"""Beside one of these "have" speaks of what is to come: "we should have an answer"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +52,7 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
         spans = [wide_span(group, tokens) for group in here]
         clauses = clauses_of(tokens, sentence, spans)
         judged = list(_judged(tokens, clauses, spans, words))
-        speaks_of_answer |= any(each.speaks_of_answer for each in judged)
+        speaks_of_answer |= any(each.bearing is Bearing.ANSWER for each in judged)
         if not here:
             speaks_of_more |= any(each.bearing is Bearing.UNCLEAR for each in judged)
             continue
@@ -81,9 +72,9 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
                     group,
                     typed,
                     number,
-                    _bearing(group, tokens, clauses[at], _bearing_in(judged, at)),
+                    _bearing(group, tokens, clauses[at], _bearing_in(judged, at), words),
                     refusal,
-                    is_not_until(tokens, clauses[at], span),
+                    is_not_until(tokens, clauses[at], span, words),
                 )
             )
     return JudgedText(times, speaks_of_answer, speaks_of_more)
@@ -122,33 +113,37 @@ def _refusal(group: Group, typed: str, said: Said) -> str:
     raise AssertionError(typed)
 
 
-def _bearing(group: Group, tokens: Tokens, clause: Span, said: Bearing) -> Bearing:
+def _bearing(
+    group: Group, tokens: Tokens, clause: Span, said: Bearing, words: AnswerWords
+) -> Bearing:
     """What the clause says, unless the time itself is that of something else."""
     if said is not Bearing.MANNERS and (
-        _is_a_start(group, tokens)
-        or _is_gone(group, clause.of(tokens))
-        or _is_an_end(group, tokens, clause)
+        _is_a_start(group, tokens, words)
+        or _is_gone(group, clause.of(tokens), words)
+        or _is_an_end(group, tokens, clause, words)
     ):
         return Bearing.UNCLEAR
     return said
 
 
-def _is_a_start(group: Group, tokens: Tokens) -> bool:
-    """ "From Monday", "starting Monday": when something begins."""
+def _is_a_start(group: Group, tokens: Tokens, words: AnswerWords) -> bool:
+    """For "From Monday", "starting Monday": when something begins."""
     at = group.span.start - 1
     while at > 0 and tokens[at].is_("glue"):
         at -= 1
-    return at >= 0 and tokens[at].text in STARTS and len(group.matches) == 1
+    return at >= 0 and tokens[at].text in words.roles["starts"] and len(group.matches) == 1
 
 
-def _is_gone(group: Group, clause: Tokens) -> bool:
-    """ "It has been two weeks": so long ago."""
+def _is_gone(group: Group, clause: Tokens, words: AnswerWords) -> bool:
+    """For "It has been two weeks": so long ago."""
     texts = {token.text for token in clause}
-    return group.kind is Kind.AMOUNT and bool(texts & HAS) and not texts & COMES
+    has, comes = texts & words.roles["have"], texts & words.roles["to_come"]
+    return group.kind is Kind.AMOUNT and bool(has) and not comes
 
 
-def _is_an_end(group: Group, tokens: Tokens, clause: Span) -> bool:
-    """ "The offer is good until Friday": when something ends."""
+def _is_an_end(group: Group, tokens: Tokens, clause: Span, words: AnswerWords) -> bool:
+    """For "The offer is good until Friday": when something ends."""
     before = tokens[max(clause.start, group.span.start - 2) : group.span.start]
     texts = {token.text for token in clause.of(tokens)}
-    return any(token.text == "until" for token in before) and "offer" in texts and not texts & NOT
+    until = any(token.text == "until" for token in before)
+    return until and "offer" in texts and not texts & words.roles["not"]

@@ -1,12 +1,9 @@
 """What makes a time in a sentence that of no answer: a "not", or a condition on others."""
 
-from followup.timeline.grammar.match import Match
 from followup.timeline.sentences.segments import PRONOUNS, Span
 from followup.timeline.sentences.vocabulary import AnswerWords, Pattern
 from followup.timeline.tokens.token import Tokens
 
-NOT = frozenset({"not", "no", "never", "nor", "neither", "none", "nothing", "without", "unlikely", "nobody", "hardly", "doubt", "minus"})
-UNTIL = frozenset({"until", "before", "notbefore"})
 WILL = frozenset({"will", "would", "should"})
 SHORTEST_CONDITION = 3
 NEAR = 3
@@ -19,21 +16,26 @@ def is_denied(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> b
     while start < time.start and not (heard := not_heard_at(tokens, start, words)):
         start += 1
     start = start + len(heard) if start < time.start else clause.start
-    denied = any(token.text in NOT for token in tokens[start : time.start])
-    behind = any(token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end][:NEAR])
-    return behind or (denied and not is_not_until(tokens, clause, time))
+    denied = any(token.text in words.roles["not"] for token in tokens[start : time.start])
+    behind = any(
+        token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end][:NEAR]
+    )
+    return behind or (denied and not is_not_until(tokens, clause, time, words))
 
 
-def is_not_until(tokens: Tokens, clause: Span, time: Span) -> bool:
-    """ "We will not know until Friday", "nothing before the 12th"."""
+def is_not_until(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> bool:
+    """For "We will not know until Friday", "nothing before the 12th"."""
     before = tokens[clause.start : time.start]
-    is_not = any(token.text in NOT for token in before)
+    is_not = any(token.text in words.roles["not"] for token in before)
     inside = tokens[time.start].text if time.start < time.end else ""
+    until = words.roles["until"]
     near = [token.text for token in before[-2:]]
-    return is_not and (inside in UNTIL or bool(UNTIL.intersection(near)))
+    return is_not and (inside in until or bool(until.intersection(near)))
 
 
-def condition_in(tokens: Tokens, sentence: Span, times: list[Span], words: AnswerWords) -> Span | None:
+def condition_in(
+    tokens: Tokens, sentence: Span, times: list[Span], words: AnswerWords
+) -> Span | None:
     """The words of a condition on others: "if the budget is approved", "unless"."""
     for at in range(sentence.start, sentence.end):
         is_inverted = tokens[at].text == "should" and at == sentence.start
@@ -53,16 +55,11 @@ def condition_in(tokens: Tokens, sentence: Span, times: list[Span], words: Answe
 
 
 def not_heard_at(tokens: Tokens, at: int, words: AnswerWords) -> Pattern:
-    """ "If you do not hear": the day named there is the day of their answer."""
+    """For "If you do not hear": the day named there is the day of their answer."""
     for pattern in words.not_heard:
         if tuple(token.text for token in tokens[at : at + len(pattern)]) == pattern:
             return pattern
     return ()
-
-
-def denied_holiday(match: Match) -> bool:
-    """Whether "not before Christmas" names the holiday itself."""
-    return match.found.has_word("before") and "holiday" in match.found
 
 
 def _end_of_condition(tokens: Tokens, at: int, sentence: Span) -> int:

@@ -1,15 +1,29 @@
 """Sentences and their clauses: which words belong together."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from followup.timeline.tokens.split import COMMA, STOP
 from followup.timeline.tokens.token import Token, Tokens
 
 PRONOUNS = frozenset({"i", "we", "you", "they", "he", "she", "it", "hr"})
-ALWAYS = frozenset({
-    *("and", "but", "because", "although", "though", "while", "whereas", "which", "who", "where"),
-    *("when", "whenever", "if", "unless", "once", "provided", "assuming", "please"),
-})
+ALWAYS = frozenset(
+    {
+        *(
+            "and",
+            "but",
+            "because",
+            "although",
+            "though",
+            "while",
+            "whereas",
+            "which",
+            "who",
+            "where",
+        ),
+        *("when", "whenever", "if", "unless", "once", "provided", "assuming", "please"),
+    }
+)
 """Each of these begins a clause."""
 BEFORE_A_PRONOUN = frozenset({"so", "as", "since", "after", "before", "until", "then", "that"})
 """Each of these begins a clause if somebody follows: "before you hear"."""
@@ -42,7 +56,7 @@ def clauses_of(tokens: Tokens, sentence: Span, times: list[Span]) -> list[Span]:
     cuts = [at for at in range(sentence.start, sentence.end) if at not in inside]
     starts = [at for at in cuts if _begins(tokens, at)]
     ends = [sentence.start, *starts, sentence.end]
-    spans = (Span(first, last) for first, last in zip(ends, ends[1:], strict=False))
+    spans = (Span(first, last) for first, last in pairwise(ends))
     return [span for span in spans if span.start < span.end]
 
 

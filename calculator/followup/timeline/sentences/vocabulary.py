@@ -19,6 +19,8 @@ class AnswerWords:
 
     people: Mapping[str, Words]
     """They, I, you; and whom they tell."""
+    roles: Mapping[str, Words]
+    """What a word does: "will", "past", "not" …"""
     phrases: Mapping[str, Mapping[str, list[Pattern]]]
     """"tell", "decide", "hear", "answer", "wait" -> first word -> patterns, the longest first."""
     verbs: Mapping[str, str]
@@ -37,6 +39,8 @@ class AnswerWords:
     not_heard: list[Pattern]
     vague: Mapping[str, list[Pattern]]
     said_nothing: list[Pattern]
+    beside_nothing: Words
+    loose_times: Words
     not_named: Words
     alternatives: Words
     beside_alternatives: Words
@@ -53,6 +57,7 @@ def answer_words() -> AnswerWords:
     no_day, condition = data["no_day"], data["condition"]
     return AnswerWords(
         people={name: _words(listed) for name, listed in data["people"].items()},
+        roles={name: _words(listed) for name, listed in data["roles"].items()},
         phrases={kind: _patterns(data[kind]) for kind in kinds},
         verbs={form: verb for verb, forms in data["verbs"].items() for form in forms.split()},
         done={
@@ -71,6 +76,8 @@ def answer_words() -> AnswerWords:
         not_heard=_listed(condition["not_heard"]),
         vague=_by_first_word(_listed(no_day["vague"])),
         said_nothing=_listed(no_day["said_nothing"]),
+        beside_nothing=_words(no_day["beside_nothing"]),
+        loose_times=_words(no_day["loose"]),
         not_named=_words(no_day["not_named"]),
         alternatives=_words(data["alternatives"]["markers"]),
         beside_alternatives=_words(data["alternatives"]["beside"]),
@@ -85,11 +92,13 @@ def _listed(phrases: str) -> list[Pattern]:
     """Phrases between semicolons, in plain words."""
     parts = (" ".join(part.split()) for part in phrases.split(";"))
     found = (tuple(token.text for token in plain_tokens(part)) for part in parts)
-    return sorted({pattern for pattern in found if set(pattern) - {HEDGE}}, key=lambda p: (-len(p), p))
+    return sorted(
+        {pattern for pattern in found if set(pattern) - {HEDGE}}, key=lambda p: (-len(p), p)
+    )
 
 
 def _patterns(table: Mapping[str, str]) -> dict[str, list[Pattern]]:
-    patterns = [(word,) for word in table.get("words", "").split()]
+    patterns: list[Pattern] = [(word,) for word in table.get("words", "").split()]
     patterns += [
         tuple(word for word in part.split() if word not in {"a", "an", "the"})
         for part in table["phrases"].split(";")

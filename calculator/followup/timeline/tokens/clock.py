@@ -1,4 +1,4 @@
-"""Times of day and time zones: "by 5 pm EST on", "first thing", "afternoon". They change no date."""
+"""Times of day and time zones, which change no date: "by 5 pm EST on", "first thing"."""
 
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.tokens.vocabulary import CLOCK, Vocabulary
@@ -78,10 +78,10 @@ def _is_a_day(token: Token) -> bool:
 
 def _is_from_an_hour(found: Tokens) -> bool:
     """The "2 to" of "2 to 4 pm"."""
-    if len(found) < 2 or found[-1].text not in {"to", "and"}:
+    *before, hour, to = [None, None, None, *found][-3:]
+    if hour is None or to is None or to.text not in {"to", "and"}:
         return False
-    hour, before = found[-2], found[-3:-2]
-    is_date = bool(before) and before[0].is_("month")
+    is_date = before[0] is not None and before[0].is_("month")
     return hour.is_("number") and hour.value <= HOURS_IN_A_DAY and not is_date
 
 

@@ -39,9 +39,7 @@ def settle_doubtful_words(tokens: Tokens, words: Vocabulary) -> Tokens:
     return found
 
 
-def _is_name(
-    token: Token, before: Token | None, after: Token | None, doubtful: Doubtful
-) -> bool:
+def _is_name(token: Token, before: Token | None, after: Token | None, doubtful: Doubtful) -> bool:
     """Whether this is somebody called April or May."""
     return (
         token.text in doubtful["months_that_are_names"]
@@ -58,7 +56,9 @@ def _is_month_of_may(before: Token | None, after: Token | None, doubtful: Doubtf
     if before and before.text in doubtful["certainly_before_the_month_may"]:
         return True
     ends = after is None or not after.is_("word")
-    begins = before is None or before.is_("mark") or before.is_("glue")
+    begins = before is not None and (before.is_("mark") or before.is_("glue"))
+    if before is None:
+        return ends
     return ends and (begins or before.text in doubtful["before_the_month_may"])
 
 

@@ -41,21 +41,28 @@ def settle_marks(tokens: Tokens) -> Tokens:
 
 
 def _dash(before: Tokens, dash: Token, after: Tokens) -> str:
-    """ "to" between two times of one kind, a comma between two thoughts, nothing in a word."""
-    if not (before and after):
-        return "" if dash.text == DASH or not after else _at_the_beginning(dash, after[0])
+    """Answer "to" between two times of one kind, a comma between two thoughts, else nothing."""
+    if not after or (not before and dash.text == DASH):
+        return ""
+    if not before:
+        return _at_the_beginning(dash, after[0])
+    if (to := _between_times(before, after)) is not None:
+        return to
+    return "" if dash.text == DASH else _at_the_beginning(dash, after[0])
+
+
+def _between_times(before: Tokens, after: Tokens) -> str | None:
+    """What a dash says between two words of time; None if they are none."""
     last, first = before[-1], after[0]
     if last.text in TENS and last.end - last.start > len("20"):  # twenty-one
         return ""
-    if last.is_("month") and first.is_("day"):  # 28 Oct - 2 Nov
+    if last.is_("month") and first.is_("day"):  # 28 Oct - 2 Nov, and 30-Oct-2026
         return "to" if _is_day(before[-2:-1]) and _is_month(after[1:]) else ""
-    if last.is_("day") and first.is_("month"):  # Oct 28 - Nov 2
+    if last.is_("day") and first.is_("month"):  # Oct 28 - Nov 2, and 30-Oct
         return "to" if _is_month(before[-2:-1]) else ""
-    if _of_one_kind(last, first) or (last.is_("unit") and first.is_("number")):
-        return "" if last.is_("unit") and _is_month(after[1:]) else "to"
-    if dash.text == DASH:
-        return ""
-    return _at_the_beginning(dash, first)
+    if last.is_("unit") and first.is_("number"):  # a week - 10 days
+        return None if _is_month(after[1:]) else "to"
+    return "to" if _of_one_kind(last, first) else None
 
 
 def _at_the_beginning(dash: Token, first: Token) -> str:

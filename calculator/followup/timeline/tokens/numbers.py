@@ -37,7 +37,7 @@ def put_numbers_together(tokens: Tokens, words: Vocabulary) -> Tokens:
 
 
 def with_articles(tokens: Tokens) -> Tokens:
-    """ "A week" and "another week" as one week, "the coming weeks" as a few."""
+    """For "A week" and "another week" as one week, "the coming weeks" as a few."""
     found: Tokens = []
     for at, token in enumerate(tokens):
         if token.text not in BEFORE_AN_AMOUNT:
@@ -83,7 +83,7 @@ def _counts_a_unit(after: Tokens) -> bool:
 
 
 def _parts_of(numeric: Token) -> Tokens:
-    """ "2.5" as one number, "3/4" as three to four."""
+    """For "2.5" as one number, "3/4" as three to four."""
     for mark, joins in ((".", ""), ("/", "or")):
         first, found, second = numeric.text.partition(mark)
         if found and second.isdigit():

@@ -13,6 +13,7 @@ from followup.timeline.tokens.numbers import with_articles
 from followup.timeline.tokens.single import in_one_place, single_words
 from followup.timeline.tokens.token import Tokens
 from followup.timeline.tokens.vocabulary import Vocabulary, vocabulary
+
 LONGEST_RANGE = 10
 """Words from "between" to "and"."""
 
@@ -27,7 +28,7 @@ def plain_tokens(text: str, holidays: HolidayCalendar | None = None) -> Tokens:
 
 
 def _ranges(tokens: Tokens) -> Tokens:
-    """ "Between A and B" as "between A to B"."""
+    """For "Between A and B" as "between A to B"."""
     found = list(tokens)
     for at, token in enumerate(tokens):
         if token.text == "between":

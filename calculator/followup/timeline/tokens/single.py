@@ -48,7 +48,7 @@ def _perhaps_plural(token: Token) -> Token:
 
 
 def in_one_place(token: Token, plain: tuple[str, ...], words: Vocabulary) -> Tokens:
-    """Several plain words for one thing typed: the first has the place, the rest stand at its end."""
+    """The plain words for one thing typed: the first has its place, the rest stand at its end."""
     head, *rest = plain
     behind = Token("", token.end, token.end)
     return [words.token(token, head), *(words.token(behind, word) for word in rest)]

@@ -97,7 +97,9 @@ def _plain_character(character: str) -> str:
 def _end_of_line(plain: str, part: re.Match[str]) -> str:
     """A full stop, unless a long line goes on in the next one."""
     line = plain[plain.rfind("\n", 0, part.start()) + 1 : part.start()].rstrip()
-    wrapped = len(line) > LONGEST_SHORT_LINE and line[-1].isalnum() and part.group().count("\n") == 1
+    wrapped = (
+        len(line) > LONGEST_SHORT_LINE and line[-1].isalnum() and part.group().count("\n") == 1
+    )
     return "" if wrapped else STOP
 
 
@@ -107,7 +109,12 @@ def _mark(plain: str, part: re.Match[str], before: Tokens) -> str:
     follows = plain[part.end() : part.end() + 1]
     if part.group() == "." and follows and not follows.isspace():
         return ""  # an address, "e.g."
-    if part.group() == "." and before and before[-1].end == part.start() and len(before[-1].text) == 1:
+    if (
+        part.group() == "."
+        and before
+        and before[-1].end == part.start()
+        and len(before[-1].text) == 1
+    ):
         return ""  # an initial
     if mark == DASH and _stands_alone(plain, part):
         return SPACED_DASH

@@ -65,13 +65,13 @@ def vocabulary() -> Vocabulary:
         ("clock", clock["words"]),
         ("zone", clock["zones"]),
     ):
-        kinds |= {word: (kind, 0.0) for word in listed.split()}
+        kinds |= dict.fromkeys(listed.split(), (kind, 0.0))
     several = [
         *((other, plain) for plain, others in data["several"].items() for other in others),
         *((phrase, HEDGE) for phrase in no_difference["hedge_phrases"]),
         *((phrase, CLOCK) for phrase in clock["phrases"]),
     ]
-    kinds |= {unit: ("unit", 0.0) for unit in UNITS}
+    kinds |= dict.fromkeys(UNITS, ("unit", 0.0))
     kinds |= {"couple": ("number", 2.0), "few": ("number", 0.0)}
     kinds |= {HEDGE: ("hedge", 0.0), CLOCK: ("clock", 0.0), "eod": ("clock", 0.0)}
     return Vocabulary(

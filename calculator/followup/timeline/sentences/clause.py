@@ -1,0 +1,62 @@
+"""A clause without the times in it, and what its words do."""
+
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from followup.timeline.sentences.frames import Frame, frames_of
+from followup.timeline.sentences.vocabulary import AnswerWords
+from followup.timeline.tokens.token import Token, Tokens
+
+SMALL = frozenset({"hedge", "glue", "lead", "clock", "zone"})
+
+
+@dataclass(frozen=True)
+class Clause:
+    """The words of a clause, and who acted in the clause before it."""
+
+    tokens: Tokens
+    words: AnswerWords
+    subject_before: str = ""
+    texts: list[str] = field(init=False)
+    """The plain words."""
+    firm: list[str] = field(init=False)
+    """The plain words without those that say how sure they are."""
+
+    def __post_init__(self) -> None:
+        """Keep the plain words."""
+        object.__setattr__(self, "texts", [token.text for token in self.tokens])
+        firm = [token.text for token in self.tokens if not token.is_("hedge")]
+        object.__setattr__(self, "firm", firm)
+
+    @cached_property
+    def frames(self) -> list[Frame]:
+        """The words that speak of an answer."""
+        return frames_of(self.tokens, self.words)
+
+    @cached_property
+    def subject(self) -> str:
+        """Who acts last: "i", "you", "they", or "" nobody."""
+        return self.own_subject(len(self.tokens)) or self.subject_before
+
+    def own_subject(self, end: int) -> str:
+        """Who acts last before word `end`, in this clause."""
+        for at in range(end - 1, -1, -1):
+            for name in ("i", "they", "you"):
+                if self.texts[at] in self.words.people[name]:
+                    return name
+            if self.tokens[at].is_("name"):
+                return "they"
+        return ""
+
+    def has(self, role: str, end: int | None = None) -> bool:
+        """Whether a word before word `end` does that."""
+        return not self.words.roles[role].isdisjoint(self.texts[:end])
+
+    def does(self, at: int, role: str) -> bool:
+        """Whether word `at` does that."""
+        return 0 <= at < len(self.texts) and self.texts[at] in self.words.roles[role]
+
+
+def is_small(token: Token) -> bool:
+    """Whether a word makes no difference to what a clause says."""
+    return not SMALL.isdisjoint(token.kinds)

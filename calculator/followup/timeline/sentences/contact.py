@@ -1,0 +1,93 @@
+"""How people ask a candidate not to get in touch: "no need to follow up", "don't call us"."""
+
+from followup.timeline.sentences.bearing import Bearing, judge
+from followup.timeline.sentences.clause import Clause
+from followup.timeline.sentences.frames import frames_of
+from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
+from followup.timeline.sentences.strange import strange_words
+from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
+from followup.timeline.tokens.token import Tokens
+
+LONGEST_NEED = 4
+"""Words between "no" and "call": "no need for you to call"."""
+
+
+def asks_for_no_contact(tokens: Tokens) -> Span | None:
+    """The words by which they ask not to be contacted, if nothing else is asked."""
+    words = answer_words()
+    asked: Span | None = None
+    for sentence in sentences_of(tokens):
+        negated = _negated_contact(tokens, sentence, words)
+        asked = asked or negated
+        for clause in clauses_of(tokens, sentence, []):
+            places = range(clause.start, clause.end)
+            rest = [tokens[at] for at in places if not (negated and at in negated)]
+            is_unclear = judge(rest, words).bearing is Bearing.UNCLEAR
+            if is_unclear and _says_more(rest, words, beside=negated is not None):
+                return None
+    return asked
+
+
+def _says_more(rest: Tokens, words: AnswerWords, *, beside: bool) -> bool:
+    """Whether a clause asks for something else: "email instead".
+
+    In a sentence `beside` the wish, words that nobody has listed may do so too.
+    """
+    strange = beside and strange_words(Clause(rest, words), is_answer=False)
+    return bool(frames_of(rest, words) or strange)
+
+
+def speaks_of_no_contact(tokens: Tokens) -> bool:
+    """Whether they asked not to be contacted, whatever else they said."""
+    words = answer_words()
+    return any(_negated_contact(tokens, sentence, words) for sentence in sentences_of(tokens))
+
+
+def _negated_contact(tokens: Tokens, sentence: Span, words: AnswerWords) -> Span | None:
+    for at in range(sentence.start, sentence.end):
+        if not _denies(tokens, at, sentence, words):
+            continue
+        contact = _contact_behind(tokens, at, sentence, words)
+        if contact:
+            begin = at
+            while begin > sentence.start and tokens[begin - 1].text in {"do", "please", "kindly"}:
+                begin -= 1
+            return Span(begin, _end_of_contact(tokens, contact, sentence, words))
+    return None
+
+
+def _denies(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> bool:
+    """The "not" of "do not" and "not to", the "no" of "no calls": not that of "we will not"."""
+    if tokens[at].text not in words.roles["denies_contact"]:
+        return False
+    before = tokens[at - 1].text if at > sentence.start else ""
+    behind = tokens[at + 1].text if at + 1 < sentence.end else ""
+    if tokens[at].text == "not":
+        who = tokens[at - 2].text if at > sentence.start + 1 else ""
+        is_theirs = before == "do" and who in words.people["they"]
+        return not is_theirs and (before in words.roles["before_not"] or behind == "to")
+    return not (tokens[at].text == "no" and behind in words.roles["one_of_many"])
+
+
+def _contact_behind(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> int:
+    """The place of the contact that is denied; 0 if something else is."""
+    for place in range(at + 1, min(at + 1 + LONGEST_NEED, sentence.end)):
+        text = tokens[place].text
+        if text in words.roles["contact"]:
+            return place
+        if text not in words.roles["between_not_and_contact"] and not tokens[place].is_("hedge"):
+            return 0
+    return 0
+
+
+def _end_of_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> int:
+    """The place behind "call us" in "do not call us or email us, please"."""
+    frames = frames_of(tokens[at : sentence.end], words)
+    end = at + (frames[0].end if frames and frames[0].start == 0 else 1)
+    around = words.roles["around_contact"] | words.roles["contact"]
+    while end < sentence.end and (tokens[end].text in around or tokens[end].is_("hedge")):
+        after = tokens[end + 1].text if end + 1 < sentence.end else ""
+        if tokens[end].text == "and" and after not in words.roles["contact"]:
+            break
+        end += 1
+    return end

@@ -1,0 +1,122 @@
+"""Whose answer it is: "they will call me" is theirs, "I will call them" and "call us" are not."""
+
+from itertools import pairwise
+
+from followup.timeline.sentences.clause import Clause, is_small
+from followup.timeline.sentences.frames import Frame
+
+NEAR = 3
+"""Words before an answer that tell whose it is: "your own final decision"."""
+
+
+def is_theirs(frame: Frame, clause: Clause) -> bool:
+    """Whether the employer answers, and the candidate hears."""
+    subject = clause.own_subject(frame.start) or clause.subject_before
+    if frame.kind == "hear":
+        return subject != "they" or "fromthem" in clause.texts
+    if frame.kind == "wait":
+        return _is_their_wait(frame, clause, subject)
+    if _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause)):
+        return False
+    if frame.passive and frame.kind == "tell":
+        return subject != "they" or _follows_an_answer(frame, clause)
+    return _ACTIVE[frame.kind](frame, clause, subject)
+
+
+def asks_for_an_answer(clause: Clause) -> bool:
+    """For "They want an answer", "we need to know": from the candidate, perhaps.
+
+    Not so "she told me to expect an answer", nor "they want to decide".
+    """
+    texts = [text for text in clause.firm if text not in {"the", "a", "an"}]
+    people, roles = clause.words.people, clause.words.roles
+    told = people["told_me"] | people["told"]
+    for at, text in enumerate(texts):
+        if text not in roles["asks_for"]:
+            continue
+        if texts[at - 1 : at] == ["to"] and told.intersection(texts[at - 2 : at]):
+            continue
+        wanted = texts[at + 1 : at + 3]
+        needs_to_know = wanted == ["to", "know"]
+        if needs_to_know or (wanted and wanted[0] in roles["own_answer"]):
+            return clause.subject in {"they", "i"}
+    return False
+
+
+def _is_their_wait(frame: Frame, clause: Clause, subject: str) -> bool:
+    """For "It takes two weeks", "bear with us"; not "we need you", "take until Friday to think"."""
+    if clause.does(frame.start, "needs") and clause.does(frame.end, "needed"):
+        return False
+    if clause.texts[frame.start] == "take" and frame.start == 0:
+        return False
+    return not (subject == "i" and clause.does(frame.start, "own_wait"))
+
+
+def _they_decide(frame: Frame, clause: Clause, subject: str) -> bool:
+    """Everybody may know; "you decide" is the candidate's own."""
+    return subject != "you" or clause.does(frame.start, "knows")
+
+
+def _is_their_answer(frame: Frame, clause: Clause, subject: str) -> bool:
+    """For "a decision"; not for "I have an answer" and "your answer"."""
+    is_own = subject == "i" and not clause.has("to_come")
+    return not (is_own or _is_your_answer(frame, clause))
+
+
+def _is_given_out(frame: Frame, clause: Clause, _subject: str) -> bool:
+    """For "it will be announced", also of a decision; not for "the job will be posted"."""
+    before = clause.tokens[: frame.start]
+    is_plain = all(token.text in clause.words.neutral or is_small(token) for token in before)
+    return is_plain or _follows_an_answer(frame, clause)
+
+
+def _tells_the_candidate(frame: Frame, clause: Clause, subject: str) -> bool:
+    will = clause.has("will", frame.start)
+    if frame.told == "told":
+        return subject != "you"
+    if frame.told == "told_me":
+        return subject == "they" or (not subject and will)
+    if frame.told == "told_others" or subject == "you":
+        return False
+    if subject == "i":
+        return any(clause.does(at, "firm_says_i") for at in range(frame.start, frame.end))
+    return subject == "they" or will or clause.texts[frame.start - 1 : frame.start] == ["to"]
+
+
+def _follows_an_answer(frame: Frame, clause: Clause) -> bool:
+    """For "The panel's decision will be announced": it is the decision that is announced."""
+    nouns = clause.words.phrases["answer"]
+    return any((text,) in nouns.get(text, ()) for text in clause.texts[: frame.start])
+
+
+def _is_told_to(frame: Frame, clause: Clause) -> bool:
+    """For "They asked me to call", "waiting for a candidate to decide"."""
+    before = [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
+    people = clause.words.people
+    told = people["told"] | people["told_me"] | people["told_others"]
+    return len(before) > 1 and before[-1] == "to" and before[-2] in told
+
+
+def _must(frame: Frame, clause: Clause) -> bool:
+    """For "I have to", "you need to", "you must"."""
+    before = clause.texts[: frame.start]
+    to = any(
+        first in clause.words.roles["must_to"] and second == "to"
+        for first, second in pairwise(before)
+    )
+    return to or clause.has("must", frame.start)
+
+
+def _is_your_answer(frame: Frame, clause: Clause) -> bool:
+    """For "your decision" and "an answer from you"; not for "you will get your answer"."""
+    is_yours = "your" in clause.texts[max(0, frame.start - NEAR) : frame.start]
+    from_you = clause.texts[frame.end : frame.end + 2] == ["from", "you"]
+    return from_you or (is_yours and not clause.has("gets", frame.start))
+
+
+_ACTIVE = {
+    "tell": _tells_the_candidate,
+    "decide": _they_decide,
+    "answer": _is_their_answer,
+    "give out": _is_given_out,
+}

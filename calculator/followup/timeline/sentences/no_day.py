@@ -1,0 +1,74 @@
+"""Words without a time: "soon", "we'll be in touch", "they didn't say"."""
+
+from followup.timeline.sentences.bearing import Bearing, judge
+from followup.timeline.sentences.frames import frames_of
+from followup.timeline.sentences.segments import clauses_of, sentences_of
+from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
+from followup.timeline.tokens.token import Tokens
+
+TIMES = ("unit", "weekday", "month", "ordinal", "numeric", "iso", "year", "holiday")
+
+
+def names_no_day(tokens: Tokens) -> bool:
+    """Whether they named no day, and said nothing else of which we cannot tell the meaning."""
+    words = answer_words()
+    if any(any(map(token.is_, TIMES)) or token.text in words.loose_times for token in tokens):
+        return False
+    if _is_only(tokens, words):
+        return True
+    told: list[bool | None] = [
+        _tells(clause.of(tokens), words)
+        for sentence in sentences_of(tokens)
+        for clause in clauses_of(tokens, sentence, [])
+    ]
+    return True in told and False not in told
+
+
+def _tells(clause: Tokens, words: AnswerWords) -> bool | None:
+    """True: they will answer. False: it says something else. None: it says nothing of that."""
+    rest, vague = _without_vague(clause, words)
+    if not words.roles["not"].isdisjoint(token.text for token in rest):
+        return _did_not_say(rest, words)
+    judged = judge(rest, words)
+    if judged.bearing is Bearing.ANSWER:
+        return True if vague or _promises(rest, words, acts=judged.acts) else None
+    if judged.bearing is Bearing.BARE:
+        return True if vague else None
+    is_main = bool(rest) and rest[0].text not in words.roles["subordinate"]
+    other = is_main and judged.bearing is Bearing.UNCLEAR and frames_of(rest, words)
+    return False if other else None
+
+
+def _promises(clause: Tokens, words: AnswerWords, *, acts: bool) -> bool:
+    """Somebody will do it; the bare word "decision" is no promise, nor is what is done."""
+    texts = {token.text for token in clause}
+    comes = bool(texts & words.roles["to_come"])
+    is_done = bool(texts & (words.roles["have"] | words.roles["past"]))
+    return comes or (acts and not is_done)
+
+
+def _is_only(tokens: Tokens, words: AnswerWords) -> bool:
+    """Whether nothing stands there but words such as "no idea", and who said so."""
+    texts = tuple(token.text for token in tokens if not token.is_("mark"))
+    beside = words.people["they"] | words.beside_nothing
+    said = tuple(text for text in texts if text not in beside)
+    return texts in words.said_nothing or said in words.said_nothing
+
+
+def _without_vague(clause: Tokens, words: AnswerWords) -> tuple[Tokens, bool]:
+    """The clause without the first words such as "soon", and whether there were any."""
+    texts = [token.text for token in clause]
+    for at, text in enumerate(texts):
+        for pattern in words.vague.get(text, ()):
+            if tuple(texts[at : at + len(pattern)]) == pattern:
+                return [*clause[:at], *clause[at + len(pattern) :]], True
+    return clause, False
+
+
+def _did_not_say(clause: Tokens, words: AnswerWords) -> bool:
+    """For "They didn't say", "she wouldn't give me a date"."""
+    known = words.neutral | words.people["they"] | words.not_named
+    named = any(token.text in words.not_named for token in clause)
+    return named and all(
+        token.text in known or token.is_("hedge") or token.is_("mark") for token in clause
+    )

@@ -1,0 +1,42 @@
+"""The words of a clause that nobody has listed, or that name another event."""
+
+from followup.timeline.sentences.clause import Clause, is_small
+from followup.timeline.tokens.token import Tokens
+
+LONGEST_TOPIC = 14
+"""Words after "about" that may be anything: "about your application for …"."""
+LONGEST_NAME = 5
+"""Words from a name to what its bearer does: "Augusta from HR will"."""
+
+
+def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
+    """They may change what a time is for. `is_answer`: the clause speaks of their answer."""
+    frames = clause.frames
+    inside = {at for frame in frames for at in range(frame.start, frame.end)}
+    topics = {frame.end for frame in frames}
+    known = _known(clause)
+    found: Tokens = []
+    topic = 0
+    for at, token in enumerate(clause.tokens):
+        begins = clause.does(at, "about") or (token.text == "of" and at in topics)
+        topic = LONGEST_TOPIC if begins else topic - 1
+        if at in inside or token.is_("mark") or is_small(token):
+            continue
+        is_known = token.text in known or topic > 0 or _is_name(clause, at, is_answer=is_answer)
+        if token.text in clause.words.event or not is_known:
+            found.append(token)
+    return found
+
+
+def _known(clause: Clause) -> frozenset[str]:
+    words, people = clause.words, clause.words.people
+    return words.neutral | words.context | people["they"] | people["you"] | people["told_others"]
+
+
+def _is_name(clause: Clause, at: int, *, is_answer: bool) -> bool:
+    """Whether it is somebody who will answer, or who said it: "Augusta from HR will call"."""
+    acts = is_answer and not any(frame.passive or frame.kind == "answer" for frame in clause.frames)
+    for later in range(at + 1, at + LONGEST_NAME):
+        if clause.does(later, "speech") or (acts and clause.does(later, "will")):
+            return all(token.is_("word") or is_small(token) for token in clause.tokens[:at])
+    return False

@@ -1,0 +1,252 @@
+"""Whole sentences: which time in them is that of the answer. Said on Wednesday 14 October 2026."""
+
+from datetime import date
+
+import pytest
+
+from followup.business_days.employer import Employer
+from followup.plan.situation import TimelineKind
+from followup.timeline.read import read_timeline
+from followup.timeline.unreadable import Choice, UnreadableError
+
+WEDNESDAY = date(2026, 10, 14)
+AMERICAN = Employer(country="US").calendar()
+
+
+def words_and_day(text: str) -> tuple[str, str]:
+    found = read_timeline(text, WEDNESDAY, AMERICAN)
+    return found.words, str(found.day)
+
+
+def asked(text: str) -> tuple[Choice, ...]:
+    with pytest.raises(UnreadableError) as error:
+        read_timeline(text, WEDNESDAY, AMERICAN)
+    return error.value.choices
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        (
+            "we hope to make a decision in roughly two weeks and will call everyone either way",
+            "in roughly two weeks",
+            "2026-10-28",
+        ),
+        ("You’ll hear from us by Friday, 5 p.m. EST!", "by Friday", "2026-10-16"),
+        ("mgr said end nxt wk", "end nxt wk", "2026-10-23"),
+        ("By Friday, maybe Monday", "By Friday, maybe Monday", "2026-10-19"),
+        ("two weeks, maybe three", "two weeks, maybe three", "2026-11-04"),
+        ("hopefully this week or early next", "this week or early next", "2026-10-20"),
+        ("mid to late November, I think", "mid to late November", "2026-11-30"),
+        ("They told me I’d know within the week 🙂", "within the week", "2026-10-21"),
+        ("not before Friday, they said", "not before Friday", "2026-10-16"),
+        ("We won't have a decision until the 30th", "until the 30th", "2026-10-30"),
+        ("in 2 weeks (Oct 28)", "in 2 weeks (Oct 28", "2026-10-28"),
+        (
+            (
+                "Thank you for coming in today.\n\n"
+                "We expect to decide by the end of next week.\n\nBest,\nAnna"
+            ),
+            "by the end of next week",
+            "2026-10-23",
+        ),
+        (
+            "We are seeing two more people next week. You will hear by 6 November.",
+            "by 6 November",
+            "2026-11-06",
+        ),
+        (
+            "if you don't hear from us by Friday, assume that you did not get it",
+            "by Friday",
+            "2026-10-16",
+        ),
+        (
+            "If you are successful, we will call you within two weeks.",
+            "within two weeks",
+            "2026-10-28",
+        ),
+    ],
+)
+def test_a_sentence_is_read_with_the_words_that_it_used(text: str, words: str, day: str) -> None:
+    assert words_and_day(text) == (words, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("they will call me on Friday", "2026-10-16"),
+        ("HR will call on Friday", "2026-10-16"),
+        ("I'll call you on Friday", "2026-10-16"),
+        ("I'll be in touch by Friday", "2026-10-16"),
+        ("you will be called by Friday", "2026-10-16"),
+        ("April will call you on Friday", "2026-10-16"),
+        ("Augusta from HR will call by Friday", "2026-10-16"),
+        ("the decision will be announced on Friday", "2026-10-16"),
+        ("I should have an answer by Friday", "2026-10-16"),
+        ("You'll have your answer by Friday", "2026-10-16"),
+        ("She told me to expect an answer by Friday", "2026-10-16"),
+        ("they want to decide by Friday", "2026-10-16"),
+        ("it may be Friday", "2026-10-16"),
+        ("we'll revert by Friday", "2026-10-16"),
+        ("we are hoping for Friday", "2026-10-16"),
+        ("bear with us until Friday", "2026-10-16"),
+    ],
+)
+def test_their_answer_is_read(text: str, day: str) -> None:
+    assert words_and_day(text)[1] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # The candidate's own doing
+        "I will call them on Friday",
+        "call us on Friday",
+        "call me on Friday",
+        "let us know by Friday",
+        "we need your answer by Friday",
+        "they want an answer by Friday",
+        "I have to decide by Friday",
+        "I told them I have an offer and need to decide by Friday",
+        "they asked me to call on Friday",
+        "I said Friday",
+        "take until Friday to think it over",
+        "I have an offer on Friday",
+        # Somebody else's
+        "they are waiting for another candidate to decide by Friday",
+        "HR will be informed by Friday",
+        # Another event
+        "the committee meets on Friday",
+        "they finish interviews on Friday",
+        "the final interview is on Friday",
+        "the position starts on Friday",
+        "she is back on Friday",
+        "the manager is in until Friday",
+        "the offer is good until Friday",
+        "the job will be posted on Friday",
+        "it will be from Friday",
+        # What is over
+        "the decision was made on Friday",
+        "they called on Friday",
+        "we made an offer on Friday",
+    ],
+)
+def test_what_is_not_plainly_their_answer_is_asked(text: str) -> None:
+    assert [str(choice.day) for choice in asked(text)] == ["2026-10-16"]
+
+
+def test_a_choice_has_its_words_its_date_and_its_reading() -> None:
+    assert asked("they finish interviews on Monday and the board meets next week") == (
+        Choice("on Monday", date(2026, 10, 19), "Monday 19 October 2026"),
+        Choice(
+            "next week",
+            date(2026, 10, 23),
+            "Friday 23 October 2026, the last working day of the following week",
+        ),
+    )
+
+
+def test_a_weekday_behind_another_time_comes_after_it() -> None:
+    choices = asked("the last interviews are on Tuesday, we'll let you know by Thursday")
+    assert [str(choice.day) for choice in choices] == ["2026-10-20", "2026-10-22"]
+    choices = asked("I am on leave next week so it will be the week after")
+    assert [str(choice.day) for choice in choices] == ["2026-10-23", "2026-10-30"]
+
+
+def test_two_dates_in_numbers_are_choices() -> None:
+    assert [str(choice.day) for choice in asked("10/11")] == ["2026-11-10", "2027-10-11"]
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("they decided last week", "“last week” is a time in the past"),
+        ("they said two weeks, two weeks ago", "“two weeks ago” is a time in the past"),
+        ("two weeks after the closing date", "“two weeks after” counts from a day"),
+        ("within 3 days of the last interview", "“3 days of” counts from a day"),
+        ("more than two weeks", "“more than two weeks” has no end"),
+        ("we cannot promise Friday", "“Friday” says when it will not be"),
+        ("no decision by Friday", "“by Friday” says when it will not be"),
+        ("if the budget is approved we will call you next week", "“if the budget is approved”"),
+        ("unless something changes, by Friday", "“unless something changes”"),
+        ("every Friday", "“every Friday” comes again and again"),
+    ],
+)
+def test_what_can_be_no_answer_is_refused_outright(text: str, says: str) -> None:
+    with pytest.raises(UnreadableError) as error:
+        read_timeline(text, WEDNESDAY, AMERICAN)
+    assert says in str(error.value)
+    assert error.value.choices == ()
+
+
+def test_an_error_speaks_of_the_words_that_were_found() -> None:
+    with pytest.raises(UnreadableError) as error:
+        read_timeline("rejected", WEDNESDAY, AMERICAN)
+    assert str(error.value) == (
+        "We cannot read this as a time. "
+        "Write it like this: “by Friday”, “in two weeks”, “30 October”."
+    )
+    with pytest.raises(UnreadableError) as error:
+        read_timeline("several months", WEDNESDAY, AMERICAN)
+    assert "month" in str(error.value).split("“")[1]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "as soon as possible",
+        "we will revert",
+        "we'll call you",
+        "You'll hear from us either way",
+        "They'll let me know when they have decided",
+        "all candidates will be notified by email",
+        "they couldn't say",
+        "it might take a while",
+    ],
+)
+def test_a_promise_without_a_time_names_no_day(text: str) -> None:
+    assert read_timeline(text, WEDNESDAY, AMERICAN).kind is TimelineKind.NONE
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("don't call us, we'll call you", "don't call us"),
+        ("Thanks for coming in! There is no need to follow up.", "no need to follow up"),
+        ("no calls please", "no calls please"),
+        ("please do not email or call the office", "please do not email or call the office"),
+    ],
+)
+def test_a_wish_for_no_contact_has_its_words(text: str, words: str) -> None:
+    found = read_timeline(text, WEDNESDAY, AMERICAN)
+    assert (found.kind, found.words) == (TimelineKind.NO_CONTACT, words)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please don't hesitate to contact us",
+        "the position has been filled",
+        "do not wait for us",
+        "call us",
+        "we will decide in the spring",
+        "the decision",
+    ],
+)
+def test_what_is_neither_a_promise_nor_a_wish_is_an_error(text: str) -> None:
+    assert asked(text) == ()
+
+
+def test_a_wish_for_no_contact_with_a_time_is_asked() -> None:
+    choices = asked("please don't call us, we will let you know within two weeks")
+    assert [str(choice.day) for choice in choices] == ["2026-10-28"]
+
+
+def test_a_text_longer_than_a_mail_is_not_read() -> None:
+    with pytest.raises(UnreadableError, match=r"^This is too long to read: more than 4,000"):
+        read_timeline("We will let you know by Friday. " + "x" * 4000, WEDNESDAY, AMERICAN)
+
+
+def test_a_line_that_a_mail_has_wrapped_goes_on() -> None:
+    text = "We are grateful for your time and expect to make our decision by the\nend of next week."
+    assert words_and_day(text)[1] == "2026-10-23"
