@@ -1,13 +1,11 @@
 """Finds the phrases of the grammar in plain words, the longest at each place."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
-from followup.timeline.grammar.found import Found
-from followup.timeline.grammar.phrase import SLOTS, WHEN, Item, Kind, Phrase, items_of
+from followup.timeline.grammar.phrase import SLOTS, WHEN, Found, Item, Kind, Match, Phrase, items_of
 from followup.timeline.grammar.table import PHRASES
-from followup.timeline.reading import Reading, Said
 from followup.timeline.tokens.token import Token, Tokens
 
 NO_DIFFERENCE = frozenset({"hedge", "glue", "clock"})
@@ -15,25 +13,6 @@ LONGEST_SKIP = 4
 """Words that make no difference, one after the other inside a phrase."""
 DEEPEST = 3
 """Phrases inside phrases: "the week after the day after Thanksgiving"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A phrase found in the words: tokens `start` to before `end`."""
-
-    phrase: Phrase
-    start: int
-    end: int
-    found: Found
-
-    @property
-    def kind(self) -> Kind:
-        """What sort of time it names."""
-        return self.phrase.kind
-
-    def reading(self, said: Said) -> Reading:
-        """Its date. Raises UnreadableError if there is none."""
-        return self.phrase.read(self.found, said)
 
 
 class Matcher:

@@ -1,11 +1,10 @@
 """One row of the grammar: what a phrase looks like, how it is read, and examples of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from followup.timeline.grammar.found import Found
 from followup.timeline.reading import Reading, Said
 from followup.timeline.tokens.token import Token
 
@@ -59,6 +58,39 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
+class Found:
+    """The slots of a phrase by their names."""
+
+    slots: Mapping[str, Token]
+    plain: frozenset[str]
+    """The plain words of the phrase, slots and all."""
+    typed: str
+    """The same as they were typed."""
+    inner: "Match | None" = None
+    """The phrase in the slot `<when>`."""
+
+    def __contains__(self, slot: str) -> bool:
+        """Whether anything stands in that slot."""
+        return slot in self.slots
+
+    def text(self, slot: str) -> str:
+        """The plain word in a slot; "" if it is empty."""
+        return self.slots[slot].text if slot in self.slots else ""
+
+    def value(self, slot: str) -> float:
+        """What the word in a slot counts; 0 if it is empty."""
+        return self.slots[slot].value if slot in self.slots else 0
+
+    def count(self, slot: str) -> int:
+        """The same as a whole number: a day, a month from 1, a weekday from 0, a year."""
+        return int(self.value(slot))
+
+    def has_word(self, word: str) -> bool:
+        """Whether that plain word stands anywhere in the phrase."""
+        return word in self.plain
+
+
+@dataclass(frozen=True, slots=True)
 class Phrase:
     """One kind of phrase.
 
@@ -73,6 +105,25 @@ class Phrase:
     kind: Kind
     examples: tuple[tuple[str, str], ...] = ()
     """Words, and the date that they give; `grammar.table` says for which day and employer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A phrase found in the words: tokens `start` to before `end`."""
+
+    phrase: Phrase
+    start: int
+    end: int
+    found: Found
+
+    @property
+    def kind(self) -> Kind:
+        """What sort of time it names."""
+        return self.phrase.kind
+
+    def reading(self, said: Said) -> Reading:
+        """Its date. Raises UnreadableError if there is none."""
+        return self.phrase.read(self.found, said)
 
 
 @lru_cache(maxsize=512)

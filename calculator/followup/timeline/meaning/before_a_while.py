@@ -2,7 +2,7 @@
 
 from typing import NoReturn
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.month_parts import (
     before_named_month,
     end_of_month,

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.months import last_of_month
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.unreadable import Choice, UnreadableError

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.weeks import A_WEEK, in_next_iso_week, weekday_after
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from followup.business_days.calendar import EXPECTED, ONE_DAY
 from followup.business_days.public_holidays import Holiday, HolidayCalendar
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.tokens.holiday_names import base_name, known_holidays
 from followup.timeline.unreadable import Choice, UnreadableError

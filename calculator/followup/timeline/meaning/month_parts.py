@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.amounts import months_after
 from followup.timeline.meaning.months import clipped, last_of_month, months_on
 from followup.timeline.reading import Reading, Said, later_of

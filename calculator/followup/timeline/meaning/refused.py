@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import NoReturn
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.reading import Said
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.amounts import weeks_after
 from followup.timeline.meaning.weeks import A_WEEK, week_of, weekday_after, working_days
 from followup.timeline.reading import Reading, Said, later_of

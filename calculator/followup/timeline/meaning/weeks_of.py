@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup.timeline.grammar.found import Found
+from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.dates import existing
 from followup.timeline.meaning.days_of_month import number_of_day
 from followup.timeline.meaning.months import clipped, months_on

@@ -6,8 +6,7 @@
 
 from dataclasses import dataclass, field
 
-from followup.timeline.grammar.match import Match
-from followup.timeline.grammar.phrase import Kind
+from followup.timeline.grammar.phrase import Kind, Match
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.sentences.segments import Span
 from followup.timeline.sentences.vocabulary import answer_words
