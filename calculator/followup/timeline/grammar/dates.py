@@ -14,10 +14,12 @@ DATES = (
     ),
     Phrase(
         (
-            "next|this? <weekday>? ,? <day> <month> ,? <year>?",
+            "next|this? <day> <month> ,? <year>?",
+            "next|this? <weekday> ,? <day> <month> ,? <year>?",
             "<day> <month> ,? <year>? ,|( <weekday> )?",
             "<day> <month> <number>",
-            "<weekday>? ,? <month> <day> ,? <year>",
+            "<month> <day> ,? <year>",
+            "<weekday> ,? <month> <day> ,? <year>",
             "next|this? <weekday> ,? <month> <day>",
             "<month> <day> ,? <year>? ,|( <weekday> )?",
             "<month> <day> ,? <year> <number>",
@@ -52,14 +54,15 @@ DATES = (
         (("28 October to 2 November", "2026-11-02"), ("October 28 to November 2", "2026-11-02")),
     ),
     Phrase(
-        ("<weekday>? ,? <numeric>", "<numeric> ,|( <weekday> )?"),
+        ("<numeric>", "<weekday> ,? <numeric>", "<numeric> ,|( <weekday> )?"),
         dates.numeric_date,
         Kind.DATE,
         (("30/10", "2026-10-30"), ("30-10-2026", "2026-10-30")),
     ),
     Phrase(
         (
-            "next|this? <weekday>? ,? <ordinal>",
+            "next|this? <ordinal>",
+            "next|this? <weekday> ,? <ordinal>",
             "next|this? <weekday> ,? <day>",
             "<ordinal> ,|( <weekday> )?",
             "<start> to|or|and <ordinal>",

@@ -67,9 +67,7 @@ def weeks_on(found: Found, said: Said) -> Reading:
     day = weekday_after(said.day, found.count("weekday")) + many * A_WEEK
     return Reading(
         day,
-        what("a-week-on")
-        if many == 1
-        else what("business-weekday-on", weeks=count_of(many, "week")),
+        what("a-week-on") if many == 1 else what("weeks-on", weeks=count_of(many, "week")),
     )
 
 

@@ -1,6 +1,6 @@
 """Reads a text with times in it, or asks which of them is that of their answer."""
 
-from datetime import date
+from datetime import date, timedelta
 from itertools import pairwise
 
 from followup.timeline.grammar.phrase import Kind
@@ -17,6 +17,8 @@ from followup.timeline.wording import problem
 
 NOT_BEFORE = {before_holiday: holiday, before_a_while: in_the_while}
 """What "before Christmas" means behind a "not": Christmas itself."""
+FAR = timedelta(days=200)
+"""A day without a year that is further off than this has rather been."""
 STANDS_FOR_ITSELF = (Kind.DATE, Kind.MONTH)
 
 
@@ -27,6 +29,7 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
     UnreadableError, with the times as choices where it could be one of them.
     """
     times = [time for time in judged.times if time.bearing is not Bearing.MANNERS]
+    times = [time for time in times if not _is_over(time, said)] or times
     live = [time for time in times if not time.refusal]
     chosen = _chosen(judged, times, live, said) if certain else None
     if chosen:
@@ -64,6 +67,12 @@ def _chosen(
     return first if len(answers) == 1 and _is_apart(first, others, said) else None
 
 
+def _is_over(time: JudgedTime, said: Said) -> bool:
+    """A date of the past, such as that of a mail that is quoted."""
+    day = None if time.refusal else _day_or_none(time, said)
+    return day is not None and day < said.day
+
+
 def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
     """Whether a date stands for itself, in a sentence of its own, after all other times."""
     if answer.group.kind not in STANDS_FOR_ITSELF:
@@ -98,11 +107,10 @@ def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
             reading = _after_the_others(time, _read(time, said), found, said)
         except UnreadableError:
             continue
-        if reading.day >= said.day and (time.words, reading.day) not in {
-            (c.words, c.day) for c in found
-        }:
-            found.append(Choice(time.words, reading.day, reading.sentence))
-    return found
+        choice = Choice(time.words, reading.day, reading.sentence)
+        if reading.day >= said.day and choice not in found:
+            found.append(choice)
+    return [choice for choice in found if choice.day - said.day < FAR] or found
 
 
 def _after_the_others(

@@ -13,7 +13,7 @@ def is_theirs(frame: Frame, clause: Clause) -> bool:
     """Whether the employer answers, and the candidate hears."""
     subject = clause.own_subject(frame.start) or clause.subject_before
     if frame.kind == "hear":
-        return subject != "they" or "fromthem" in clause.texts
+        return _is_heard(frame, clause, subject)
     if frame.kind == "wait":
         return _is_their_wait(frame, clause, subject)
     if _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause)):
@@ -41,6 +41,13 @@ def asks_for_an_answer(clause: Clause) -> bool:
         if needs_to_know or (wanted and wanted[0] in roles["own_answer"]):
             return clause.subject in {"they", "i"}
     return False
+
+
+def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
+    """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
+    if subject == "i":
+        return not clause.has("wishes", frame.start) or clause.has("will", frame.start)
+    return subject != "they" or "fromthem" in clause.texts
 
 
 def _is_their_wait(frame: Frame, clause: Clause, subject: str) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from followup.own_data import read_toml
+from followup.timeline.sentences.segments import sentences_of
 from followup.timeline.tokens.plain import plain_tokens
 from followup.timeline.tokens.vocabulary import HEDGE
 
@@ -90,8 +91,8 @@ def _words(listed: str) -> Words:
 
 def _listed(phrases: str) -> list[Pattern]:
     """Phrases between semicolons, in plain words."""
-    parts = (" ".join(part.split()) for part in phrases.split(";"))
-    found = (tuple(token.text for token in plain_tokens(part)) for part in parts)
+    tokens = plain_tokens(" ".join(phrases.split()))
+    found = (tuple(token.text for token in part.of(tokens)) for part in sentences_of(tokens))
     return sorted(
         {pattern for pattern in found if set(pattern) - {HEDGE}}, key=lambda p: (-len(p), p)
     )

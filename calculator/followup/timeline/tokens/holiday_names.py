@@ -8,6 +8,7 @@ from typing import Any
 from followup.business_days.public_holidays import HolidayCalendar
 from followup.own_data import read_toml
 from followup.timeline.tokens.single import single_words
+from followup.timeline.tokens.split import STOP
 from followup.timeline.tokens.token import Tokens
 
 type Names = dict[str, list[tuple[tuple[str, ...], str]]]
@@ -59,13 +60,22 @@ def _names(in_data: frozenset[str]) -> Names:
     rows = [(said, "" if name == "not" else name) for said, name in rows]
     rows += [(name.lower(), name) for name in sorted(_told_apart(in_data))]
     found: Names = {}
-    for said, name in rows:
-        words = tuple(token.text for token in single_words(said))
-        if words:
-            found.setdefault(words[0], []).append((words, name))
+    for words, (_, name) in zip(_words_of([said for said, _ in rows]), rows, strict=True):
+        found.setdefault(words[0], []).append((words, name))
     for named in found.values():
         named.sort(key=lambda row: -len(row[0]))
     return found
+
+
+def _words_of(names: list[str]) -> list[tuple[str, ...]]:
+    """The plain words of each name; all are parted at once, which is much faster."""
+    words: list[list[str]] = [[]]
+    for token in single_words(";".join(name.replace(".", "") for name in names)):
+        if token.text == STOP:
+            words.append([])
+        else:
+            words[-1].append(token.text)
+    return [tuple(each) for each in words]
 
 
 def _told_apart(in_data: Iterable[str]) -> set[str]:
