@@ -3,9 +3,8 @@
 from dataclasses import dataclass
 from typing import Any
 
-from followup.timeline.unreadable import Choice
-
 from followup.own_data import sentence
+from followup.timeline.unreadable import Choice
 
 
 @dataclass(frozen=True, slots=True)

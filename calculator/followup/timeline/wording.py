@@ -1,21 +1,15 @@
-"""The sentences of this room, from a data file that an editor may change."""
+"""The sentences of this room, from data/timeline/sentences.toml, which an editor may change."""
 
-from collections.abc import Mapping
-from functools import lru_cache
+from followup.own_data import sentence
 
-from followup.own_data import read_toml
-
-
-@lru_cache(maxsize=1)
-def _sentences() -> Mapping[str, Mapping[str, str]]:
-    return read_toml("data/timeline/sentences.toml")
+FILE = "timeline/sentences"
 
 
 def what(key: str, **values: object) -> str:
     """What a date is, for example "the last working day of the following week"."""
-    return _sentences()["readings"][key].format(**values)
+    return sentence(FILE, "readings", key, **values)
 
 
 def problem(key: str, **values: object) -> str:
     """What is wrong with a time in words, and what to write instead."""
-    return _sentences()["problems"][key].format(**values)
+    return sentence(FILE, "problems", key, **values)

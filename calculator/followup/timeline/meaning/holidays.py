@@ -1,11 +1,12 @@
 """Days that are named by a public holiday of the employer's country."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from followup.business_days.calendar import EXPECTED, ONE_DAY
-from followup.business_days.public_holidays import Holiday, HolidayCalendar
+from followup.business_days.calendar import ONE_DAY
+from followup.business_days.public_holidays import HolidayCalendar
+from followup.own_data import sentence
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.tokens.holiday_names import base_name, known_holidays
@@ -83,51 +84,52 @@ def _next(found: Found, said: Said, *, begun: bool = True) -> Feast:
 def _feasts(name: str, said: Said) -> list[Feast]:
     """Every such holiday that is known, in order."""
     entry = known_holidays().get(name, {})
-    days = said.calendar.holidays
-    found = list(_runs(_days(name, days), said)) if days else []
+    known = said.calendar.holidays
+    found = list(_runs(_days(name, known), said)) if known else []
     if not found and "day" in entry:
         years = range(said.day.year, said.day.year + 2)
         fixed = [date.fromisoformat(f"{year}-{entry['day']}") for year in years]
         return [Feast(name, day, day) for day in fixed]
-    if days is None:
+    if known is None:
         raise UnreadableError(problem("no-country", holiday=name))
     return found
 
 
-def _days(name: str, known: HolidayCalendar) -> list[Holiday]:
+def _days(name: str, known: HolidayCalendar) -> Iterator[Feast]:
+    """Every day of that holiday, each as a feast of its own."""
     entry = known_holidays().get(name, {"holds": [name.lower()]})
-    if "every" in entry:
-        return list(known.holidays.values())
-    holds, without = entry.get("holds", ()), entry.get("without", ())
-
-    def is_it(part: str) -> bool:
-        lower = part.lower()
-        return any(word in lower for word in holds) and not any(word in lower for word in without)
-
-    return [
-        Holiday(day.day, base_name(part), day.estimated)
-        for day in known.holidays.values()
-        for part in [next((part for part in day.name.split(" / ") if is_it(part)), "")]
-        if part
-    ]
+    for day, holiday_ in known.holidays.items():
+        for part in holiday_.name.split(" / "):
+            if "every" in entry or _is_it(part.lower(), entry):
+                shown = base_name(part)
+                if holiday_.estimated:
+                    shown = sentence("sentences", "days_off", "expected", name=shown)
+                yield Feast(shown, day, day)
+                break
 
 
-def _runs(days: list[Holiday], said: Said) -> Iterator[Feast]:
-    """Days of one holiday with nothing but days off between them, as one feast."""
+def _is_it(name: str, entry: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a name in the data is that of the holiday."""
+    holds = any(word in name for word in entry.get("holds", ()))
+    return holds and not any(word in name for word in entry.get("without", ()))
+
+
+def _runs(days: Iterable[Feast], said: Said) -> Iterator[Feast]:
+    """Days with nothing but days off between them, as one feast."""
     feast: Feast | None = None
-    for holiday_ in days:
-        name = holiday_.name + EXPECTED * holiday_.estimated
-        if feast and _only_days_off(feast.last, holiday_.day, said):
-            feast = Feast(feast.name, feast.first, holiday_.day)
-            continue
-        if feast:
-            yield feast
-        feast = Feast(name, holiday_.day, holiday_.day)
+    for day in days:
+        if feast and _only_days_off(feast.last, day.first, said):
+            feast = replace(feast, last=day.last)
+        else:
+            if feast:
+                yield feast
+            feast = day
     if feast:
         yield feast
 
 
 def _only_days_off(last: date, day: date, said: Said) -> bool:
+    """Whether no business day lies between two days that are at most a week apart."""
     between = range(1, (day - last).days)
     if len(between) > SUNDAY:
         return False
