@@ -205,6 +205,7 @@ def test_a_day_that_they_named_before_the_interview_moved_past_it_counts_no_more
         "date": None,
         "reading": "They named a day before the interview was moved, and it no longer counts.",
         "others": [],
+        "words": "",
     }
 
 

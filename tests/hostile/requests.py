@@ -150,7 +150,9 @@ def wrong_envelope(chance: random.Random) -> str:
 def wrong_params(chance: random.Random) -> str:
     """A request with fields of any name and any value."""
     names = chance.choices([*SITUATION, *OTHERS, "x" * 300, "\ud800", ""], k=chance.randint(0, 25))
-    return request(chance.choice(METHODS), {name: anything(chance, 3) for name in names})
+    return request(
+        chance.choice([*METHODS, "guess"]), {name: anything(chance, 3) for name in names}
+    )
 
 
 def nearly_right(chance: random.Random) -> str:

@@ -20,9 +20,9 @@ def test_every_hostile_request_gets_an_answer() -> None:
     outcomes: Counter[object] = Counter()
     slowest = 0.0
     for asked in hostile_requests():
-        start = time.perf_counter()
+        start = time.process_time()
         answer = handle(asked)
-        slowest = max(slowest, time.perf_counter() - start)
+        slowest = max(slowest, time.process_time() - start)
         response = json.loads(answer)
         assert set(response) in ({"jsonrpc", "id", "result"}, {"jsonrpc", "id", "error"})
         code = response.get("error", {}).get("code", "result")
@@ -41,9 +41,9 @@ def test_no_words_take_long_to_read(words: str) -> None:
     asked = request("read_timeline", {"text": words[:10_000], "said_on": "2026-10-14"})
     taken = []
     for _ in range(3):
-        start = time.perf_counter()
+        start = time.process_time()
         handle(asked)
-        taken.append(time.perf_counter() - start)
+        taken.append(time.process_time() - start)
     assert min(taken) < LONGEST_READING, f"{1000 * min(taken):.0f} ms"
 
 
