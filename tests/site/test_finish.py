@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from publish.finish.check_dates import add_check_dates
 from publish.finish.finish import Step
 from publish.finish.head_script import start_early
 from publish.finish.page import NotAsBuiltError, Page
 from publish.finish.policy import add_policy, script_hashes
 from publish.finish.redirects import show_ways_on
 from publish.finish.theme import keep_hidden_results_out_of_the_way, name_the_search
+from publish.finish.years import add_years
 from publish.paths import SITE
 
 PAGES = sorted(SITE.rglob("*.html"))
@@ -50,13 +50,19 @@ def test_scripts_with_an_address_and_data_blocks_have_no_hash(tmp_path: Path) ->
     assert script_hashes(page_of(html, tmp_path)) == set()
 
 
-def test_a_reference_says_when_it_was_checked(tmp_path: Path) -> None:
-    page = page_of('<a class="source" href="../sources/#indeed">Indeed</a>', tmp_path)
-    add_check_dates(page)
-    assert page.one("a.source").html == (
-        '<a class="source" href="../sources/#indeed">Indeed'
-        '<span class="checked">, checked November 2026</span></a>'
-    )
+@pytest.mark.parametrize(
+    ("name", "when"),
+    [
+        ("indeed", '<span class="when">, 2023</span>'),
+        ("ask-a-manager", '<span class="when">, 2008–2021</span>'),
+        ("usc", ""),
+    ],
+)
+def test_a_reference_says_from_when_the_text_is(name: str, when: str, tmp_path: Path) -> None:
+    html = f'<a class="source" href="../sources/#{name}">Somebody'
+    page = page_of(f"{html}</a>", tmp_path)
+    add_years(page)
+    assert page.one("a.source").html == f"{html}{when}</a>"
 
 
 def test_the_calculator_starts_in_the_head_and_the_theme_later(tmp_path: Path) -> None:
@@ -72,7 +78,8 @@ def test_the_calculator_starts_in_the_head_and_the_theme_later(tmp_path: Path) -
     ("step", "html"),
     [
         (add_policy, "<p>Hello</p>"),
-        (add_check_dates, '<a class="source" href="../sources/#nobody">Nobody</a>'),
+        (add_years, '<a class="source" href="../sources/#nobody">Nobody</a>'),
+        (add_years, '<a class="source" href="../sources/#zeiger">Not relied on</a>'),
         (start_early, f"{HEAD}{CALCULATOR}{THEME_SCRIPT}"),
         (start_early, f"{CALCULATOR}{MANIFEST}{THEME_SCRIPT}"),
         (start_early, f"{HEAD}{CALCULATOR}{MANIFEST}"),

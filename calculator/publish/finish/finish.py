@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from publish.finish.check_dates import add_check_dates
 from publish.finish.describe import describe, home_of
 from publish.finish.embed import tell_of_oembed
 from publish.finish.head_script import start_early
 from publish.finish.page import Page
 from publish.finish.policy import add_policy, headers, script_hashes
 from publish.finish.redirects import show_ways_on
+from publish.finish.years import add_years
 
 type Step = Callable[[Page], None]
 
@@ -22,7 +22,7 @@ def finish(site: Path, theme: Iterable[Step]) -> None:
     """
     home = home_of(site)
     steps: tuple[Step, ...] = (
-        add_check_dates,
+        add_years,
         lambda page: describe(page, home),
         lambda page: tell_of_oembed(page, home),
         show_ways_on,

@@ -69,6 +69,8 @@ def groups(rule: str) -> dict[tuple[int, ...], list[str]]:
 def in_words(days: tuple[int, ...], unit: str) -> str:
     """For example "5 to 7 business days"."""
     first, *rest = days
+    if rest == [0]:
+        return "the day itself"
     if not rest:
         return f"at least {first} {unit.removesuffix('s') if first == 1 else unit}"
     if first == 0:

@@ -161,9 +161,11 @@ def rules_list() -> str:
 
 
 def rule_section(rule: str) -> str:
-    """One rule: its text, and who says what where others say anything."""
+    """One rule: its text, what we chose ourselves, and who says what."""
     entry = rules()[rule]
     parts = [f"### {entry['title']} {{ #rule-{rule} }}", entry["text"]]
+    if "ours" in entry:
+        parts.append(f"{entry['ours']}\n{{: .ours }}")
     if picture := next((each for each in PICTURES if each.rule == rule), None):
         parts.append(figure(picture))
     if "sources" in entry:
