@@ -11,11 +11,29 @@ from tests.site.reading import grade, median_sentence, sentences, syllables
 HARDEST_GRADE = 8.0
 LONGEST_MEDIAN = 16
 LONGEST_SENTENCE = 35
-AVOID = [
-    line.split(" = ")[0]
-    for line in Path(__file__).with_name("words_to_avoid.txt").read_text().splitlines()
-    if line and not line.startswith("#")
-]
+CANDIDATES = (
+    "",
+    "why-follow-up/",
+    "when-to-write/",
+    "what-to-write/",
+    "message-examples/",
+    "check-my-message/",
+    "no-answer-yet/",
+    "when-to-stop/",
+    "special-situations/",
+    "handout/",
+)
+"""The pages for people who wait for an answer, wherever they speak English."""
+
+
+def listed(name: str) -> list[str]:
+    """The words of a list beside this file."""
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line.split(" = ")[0] for line in lines if line and not line.startswith("#")]
+
+
+AVOID = listed("words_to_avoid.txt")
+DIFFER = re.compile(rf"\b(?<!law )(?:{'|'.join(listed('words_that_differ.txt'))})")
 
 
 def test_the_measure_is_the_published_one() -> None:
@@ -46,6 +64,26 @@ def test_no_sentence_is_very_long(address: str) -> None:
 def test_a_page_has_none_of_the_words_to_avoid(address: str) -> None:
     text = " ".join(block.text for block in page(address)).lower()
     assert [word for word in AVOID if re.search(rf"\b{re.escape(word)}", text)] == []
+
+
+@pytest.mark.parametrize("address", CANDIDATES)
+def test_one_text_serves_american_and_british_readers(address: str) -> None:
+    text = " ".join(block.text for block in page(address))
+    assert DIFFER.findall(text) == []
+    assert text.count("résumé") == text.count("résumé or CV")
+    assert len(re.findall(r"\bCV\b", text)) == text.count("résumé or CV")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ask the firm over the phone.", ["firm"]),
+        ("Two law firms; the US Department of Labor.", []),
+        ("Send an e-mail at the weekend.", ["e-mail", "at the weekend"]),
+    ],
+)
+def test_a_word_that_differs_is_noticed(text: str, found: list[str]) -> None:
+    assert DIFFER.findall(text) == found
 
 
 @pytest.mark.parametrize("address", GUIDE)
