@@ -154,7 +154,7 @@ def it_copies_or_says_that_it_cannot(visit: Visit, browser_name: str) -> None:
 
 
 def it_opens_mail(visit: Visit) -> bool:
-    visit.press("Open in e-mail")
+    visit.press("Open in email")
     assert "If it does not, copy the message instead." in visit.said("did-message")
     visit.page.wait_for_timeout(300)
     return not any("external protocol blocked by sandbox" in text for text in visit.console)

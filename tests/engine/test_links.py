@@ -1,4 +1,4 @@
-"""Links that carry a message into an e-mail program or a mail site."""
+"""Links that carry a message into an email program or a mail site."""
 
 from collections.abc import Callable
 from typing import Any

@@ -1,4 +1,4 @@
-"""Links that open a message in an e-mail program or on a mail site."""
+"""Links that open a message in an email program or on a mail site."""
 
 import re
 from urllib.parse import quote

@@ -101,6 +101,6 @@ class Details:
     point: str = ""
     """The point they forgot, the right answer, what was agreed, or a reason."""
     thread_subject: str = ""
-    """The subject of the e-mail conversation that this message continues."""
+    """The subject of the email conversation that this message continues."""
     resume_requested: bool = False
     interview_format: InterviewFormat | None = None
