@@ -37,7 +37,7 @@ def test_if_they_decide_the_same_day_the_page_gives_two_hours() -> None:
     )
 
 
-def test_who_calls_about_another_offer_writes_as_well_and_nobody_else_does() -> None:
+def test_who_calls_about_another_offer_writes_only_if_nobody_answers() -> None:
     found = ask(
         "plan",
         interview_date=INTERVIEW,
@@ -46,11 +46,11 @@ def test_who_calls_about_another_offer_writes_as_well_and_nobody_else_does() -> 
         offer_deadline="2026-10-20",
     )
     [notice] = [each["text"] for each in found["notices"] if each["code"] == "call-them"]
-    assert "call them, then write" in notice
+    assert "call them. If nobody answers, write on the same day." in notice
     calls = text("no-answer-yet/", "should-you-call")
     assert "don't email the same question that day" in calls
-    assert "If another offer can't wait, call, and then put the date in an email." in calls
-    assert "If you call, put the date in an email as well." in text(
+    assert "can't wait, call. If nobody answers, write on the same day." in calls
+    assert "If nobody answers, write on the same day." in text(
         "special-situations/", "another-offer"
     )
 
