@@ -135,7 +135,7 @@ def test_2_1_1_the_menu_of_a_narrow_screen_works_by_keyboard(page: Page, site: s
     guide = page.locator('.md-sidebar--primary label.md-nav__link[for="__nav_3"]')
     guide.press("Enter")
     page.get_by_role("link", name="When to write").first.press("Enter")
-    expect(page.get_by_role("heading", level=1)).to_contain_text("When to write")
+    expect(page.get_by_role("heading", level=1)).to_contain_text("How long to wait")
 
 
 def test_2_1_1_the_search_of_a_narrow_screen_opens_by_keyboard(page: Page, site: str) -> None:

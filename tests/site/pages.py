@@ -5,7 +5,14 @@ from functools import cache
 from pathlib import Path
 
 from publish.finish.page_text import Block, blocks
-from publish.paths import SITE
+from publish.paths import ROOT, SITE
+
+QUESTIONS = tuple(
+    f"questions/{page.stem}/"
+    for page in sorted((ROOT / "docs" / "questions").glob("*.md"))
+    if page.stem != "index"
+)
+"""The pages that answer one question each."""
 
 GUIDE = (
     "",
@@ -17,6 +24,8 @@ GUIDE = (
     "no-answer-yet/",
     "when-to-stop/",
     "special-situations/",
+    "questions/",
+    *QUESTIONS,
     "for-career-centres/",
     "workshop/",
     "worksheet/",

@@ -82,7 +82,7 @@ def test_every_page_and_heading_is_promised() -> None:
     assert there - set(promised()) == set()
 
 
-@pytest.mark.parametrize("page", sorted((ROOT / "docs").glob("*.md")), ids=lambda page: page.name)
+@pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: page.name)
 def test_a_heading_has_an_anchor_that_does_not_hang_on_its_words(page: Path) -> None:
     for heading in HEADING.findall(page.read_text(encoding="utf-8")):
         assert re.search(r"\{ #[a-z][a-z0-9-]* ?(?:\.[a-z-]+ )?\}$", heading), heading
