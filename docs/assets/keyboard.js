@@ -9,6 +9,7 @@
 
 const SINGLE_KEYS = new Set(["f", "s", "/", "p", ",", "n", "."]);
 const MENU = ".md-sidebar--primary";
+const GROUP = ".md-nav__item:not(.md-nav__item--section) > .md-nav__link";
 const OPENERS = { __drawer: "Menu", __search: "Search" };
 
 addEventListener(
@@ -27,14 +28,15 @@ function isForText(target) {
 }
 
 // On a narrow screen the sections of the menu open and close by labels too; the theme makes
-// Enter click a label that has the focus, but lets none of them have it.
+// Enter click a label that has the focus, but lets none of them have it. On a wide screen the
+// sections stand open, and only the groups inside one open and close.
 const narrow = matchMedia("(width < 76.25em)");
 narrow.addEventListener("change", letLabelsHaveFocus);
 letLabelsHaveFocus();
 
 function letLabelsHaveFocus() {
   for (const label of document.querySelectorAll(`${MENU} label[for^="__nav_"]`)) {
-    if (narrow.matches) label.setAttribute("tabindex", "0");
+    if (narrow.matches || label.matches(GROUP)) label.setAttribute("tabindex", "0");
     else label.removeAttribute("tabindex");
   }
 }

@@ -9,8 +9,8 @@ from tests.browser.conftest import START, Watched
 @pytest.mark.parametrize(
     ("words", "place"),
     [
-        ("friday", "special-situations/"),
-        ("agency", "special-situations/"),
+        ("friday", "questions/friday-interview/"),
+        ("agency", "questions/recruiter-or-agency/"),
         ("ontario", "when-to-stop/"),
         ("subject", "what-to-write/"),
         ("flight mode", "privacy/"),

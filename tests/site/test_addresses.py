@@ -9,7 +9,7 @@ import pytest
 
 from followup.messages.kinds import MessageKind, Tone
 from publish.paths import ROOT, SITE
-from tests.site.pages import GUIDE, PAPERS, every_page, ids
+from tests.site.pages import GUIDE, PAPERS, QUESTIONS, every_page, ids, page
 
 PROMISED = Path(__file__).with_name("promised_addresses.txt")
 LINK = re.compile(r"<(?!link\b[^>]*rel=\"?canonical)[a-z]+\b[^>]*?\s(?:href|src)=\"?([^\"\s>]*)\"?")
@@ -80,6 +80,20 @@ def test_every_page_and_heading_is_promised() -> None:
             f"{address}#{found}" for found in re.findall(r'<h[2-6] [^>]*\bid="([^"]+)"', article)
         }
     assert there - set(promised()) == set()
+
+
+def test_the_list_of_questions_leads_to_each_of_them() -> None:
+    listed = {link for block in page("questions/") for link, _ in block.links}
+    assert {address.removeprefix("questions/") for address in QUESTIONS} <= {
+        link.removeprefix("./") for link in listed
+    }
+
+
+@pytest.mark.parametrize("address", QUESTIONS)
+def test_a_question_ends_in_the_calculator(address: str) -> None:
+    last = page(address)[-1]
+    assert "next-step" in last.classes
+    assert all(link.startswith("../../calculator/") for link, _ in last.links)
 
 
 @pytest.mark.parametrize("page", sorted((ROOT / "docs").rglob("*.md")), ids=lambda page: page.name)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.places import SITE
+from publish.paths import SITE
 
 HERE = Path(__file__).parent
 SEARCHES: dict[str, str] = tomllib.loads((HERE / "searches.toml").read_text(encoding="utf-8"))

@@ -40,7 +40,8 @@ def words_of_article(page: Path) -> list[str]:
     assert article, page
     # Zensical colours code word by word.
     plain = CODE.sub(lambda code: COLOUR.sub("", code[0]), article[0])
-    text = re.sub(r"<script.*?</script>|<[^>]+>", " ", plain, flags=re.DOTALL)
+    unseen = r"<script.*?</script>|<nav class=\"?md-tags\"? hidden.*?</nav>"
+    text = re.sub(rf"{unseen}|<[^>]+>", " ", plain, flags=re.DOTALL)
     return unescape(text).split()
 
 
