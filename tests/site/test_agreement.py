@@ -26,7 +26,9 @@ def plan(**situation: object) -> dict[str, dict[str, object]]:
 def test_we_will_call_you_names_no_day_and_forbids_nothing() -> None:
     assert ask("read_timeline", text="we will call you", said_on=INTERVIEW)["kind"] == "none"
     assert plan(timeline="we will call you")["follow_up"]["suggested"] == "2026-10-23"  # Friday
-    assert "forbids nothing, so the usual wait applies" in text("special-situations/", "no-contact")
+    answer = page("questions/we-will-call-you/")[1].text
+    assert "“we'll call you” only tells you how they will get in touch" in answer
+    assert "wait five business days and ask once" in answer
     forbidden = plan(timeline="don't call us, we'll call you")
     assert forbidden["follow_up"]["status"] == "skipped"
 
@@ -50,9 +52,8 @@ def test_who_calls_about_another_offer_writes_only_if_nobody_answers() -> None:
     calls = text("no-answer-yet/", "should-you-call")
     assert "don't email the same question that day" in calls
     assert "can't wait, call. If nobody answers, write on the same day." in calls
-    assert "If nobody answers, write on the same day." in text(
-        "special-situations/", "another-offer"
-    )
+    answer = page("questions/another-offer/")[1].text
+    assert "call them. If nobody answers, write on the same day." in answer
 
 
 def test_before_the_day_they_named_only_the_question_has_to_wait() -> None:
@@ -91,7 +92,7 @@ def test_a_plan_asks_twice_and_the_pages_count_the_same() -> None:
 
 
 def test_a_panel_may_be_thanked_in_either_way() -> None:
-    found = text("special-situations/", "panel")
+    found = text("questions/panel-interview/", "who-says-what")
     assert "A note to each person" in found
     assert "One note to the person who led" in found
     assert "in separate notes or in one good note" in text("what-to-write/", "do")

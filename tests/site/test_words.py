@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.site.pages import GUIDE, page, prose
+from tests.site.pages import GUIDE, QUESTIONS, page, prose
 from tests.site.reading import grade, median_sentence, sentences, syllables
 
 HARDEST_GRADE = 8.0
@@ -21,6 +21,8 @@ CANDIDATES = (
     "no-answer-yet/",
     "when-to-stop/",
     "special-situations/",
+    "questions/",
+    *QUESTIONS,
     "handout/",
 )
 """The pages for people who wait for an answer, wherever they speak English."""
