@@ -53,7 +53,7 @@ def test_who_calls_about_another_offer_writes_only_if_nobody_answers() -> None:
     assert "don't email the same question that day" in calls
     assert "can't wait, call. If nobody answers, write on the same day." in calls
     answer = page("questions/another-offer/")[1].text
-    assert "call them. If nobody answers, write on the same day." in answer
+    assert "call them; if nobody answers, write on the same day." in answer
 
 
 def test_before_the_day_they_named_only_the_question_has_to_wait() -> None:
