@@ -1,14 +1,9 @@
 """What was sent, another offer, how they get in touch, and when to stop."""
 
-from dataclasses import replace
-from datetime import date
 from typing import Any
 
 import pytest
 
-from followup.business_days.employer import Employer
-from followup.plan.situation import Situation, Timeline, TimelineKind
-from followup.plan.work_out import plan
 from tests.engine.conftest import Ask
 
 FRIDAY = {"interview_date": "2026-10-16", "country": "US"}
@@ -144,14 +139,9 @@ def test_to_stop_needs_no_business_day(result: Ask) -> None:
     )
 
 
-def test_a_quarter_may_be_another_in_a_firms_own_year() -> None:
-    quarter = Timeline(TimelineKind.DATE, date(2026, 12, 31), by_quarter=True)
-    situation = Situation(
-        interview_date=date(2026, 11, 18),
-        today=date(2026, 11, 18),
-        employer=Employer(country="US"),
-        timeline=quarter,
-    )
-    assert "own-year" in [notice.code for notice in plan(situation).notices]
-    plain = replace(situation, timeline=replace(quarter, by_quarter=False))
-    assert "own-year" not in [notice.code for notice in plan(plain).notices]
+def test_a_quarter_may_be_another_in_a_firms_own_year(result: Ask) -> None:
+    found = result("plan", **THANKED, today="2026-10-19", timeline="by the end of the quarter")
+    assert found["timeline"]["date"] == "2026-12-31"
+    assert "own-year" in codes(found)
+    found = result("plan", **THANKED, today="2026-10-19", timeline="2026-12-31")
+    assert "own-year" not in codes(found)

@@ -117,4 +117,4 @@ def _(said: Said) -> bool:
     " matters."
 )
 def _(said: Said) -> bool:
-    return "Q" in str(said.facts.situation) or "quarter" in str(said.facts.situation)
+    return "quarter" in str(said.facts.situation)

@@ -71,7 +71,8 @@ def something_said(chance: random.Random, on: date) -> Any:
         unit = chance.choice(["days", "business_days", "weeks"])
         return {"kind": kind, "amount": chance.randint(1, 6), "unit": unit}
     if kind == "words":
-        return chance.choice(["soon", "end of next week", "2-3 weeks", "next Friday", "today"])
+        words = ["soon", "end of next week", "2-3 weeks", "next Friday", "today"]
+        return chance.choice([*words, "by the end of the quarter"])
     return {"kind": kind}
 
 
