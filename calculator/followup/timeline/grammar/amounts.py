@@ -8,7 +8,7 @@ AMOUNTS = (
         (
             "next|coming? <number> <unit>",
             "next|coming? <least> to|or|and <number> <unit>",
-            "<number> <unit> today|hence|now|out",
+            "<number> <unit> today|hence|now|out|away|off",
         ),
         amounts.amount,
         Kind.AMOUNT,

@@ -97,11 +97,15 @@ def _follows_an_answer(frame: Frame, clause: Clause) -> bool:
 
 
 def _is_told_to(frame: Frame, clause: Clause) -> bool:
-    """For "They asked me to call", "waiting for a candidate to decide"."""
+    """For "they asked me to call"; not for "give us two weeks to get back to you"."""
     before = [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
     people = clause.words.people
     told = people["told"] | people["told_me"] | people["told_others"]
-    return len(before) > 1 and before[-1] == "to" and before[-2] in told
+    waits = any(
+        other.kind == "wait" and clause.texts[other.end - 1] in people["told_me"]
+        for other in clause.frames
+    )
+    return len(before) > 1 and before[-1] == "to" and before[-2] in told and not waits
 
 
 def _must(frame: Frame, clause: Clause) -> bool:

@@ -30,7 +30,8 @@ def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
 
 def _known(clause: Clause) -> frozenset[str]:
     words, people = clause.words, clause.words.people
-    return words.neutral | words.context | people["they"] | people["you"] | people["told_others"]
+    everybody = people["they"] | people["you"] | people["told_others"]
+    return words.neutral | words.bare | words.context | everybody
 
 
 def _is_name(clause: Clause, at: int, *, is_answer: bool) -> bool:

@@ -30,6 +30,9 @@ def settle_doubtful_words(tokens: Tokens, words: Vocabulary) -> Tokens:
             found.append(token.as_("might", "word"))
         elif token.is_("ordinal") and not _is_day(token, before, tokens[at + 1 : at + 3], doubtful):
             found.append(token.as_(token.text, "word"))
+        elif token.text == "aslongas":  # "as long as two weeks", "as long as the client signs"
+            counts = after is not None and after.is_("number")
+            found.append(token.as_("~", "hedge") if counts else token.as_("provided", "word"))
         elif token.text in _BEFORE_A_TIME and after and any(map(after.is_, _TIMES)):
             found.append(token.as_(_BEFORE_A_TIME[token.text], "word"))
         elif token.text == "saturday" and before and before.text in {"i", "we", "he", "she"}:
@@ -75,4 +78,4 @@ def _is_day(token: Token, before: Token | None, after: Tokens, doubtful: Doubtfu
         return False
     if first is None or any(map(first.is_, NAMES_A_DAY)):
         return True
-    return first.text in doubtful["behind_a_day"]
+    return first.text in doubtful["behind_a_day"] and not token.is_("letters")
