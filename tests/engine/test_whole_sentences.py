@@ -112,6 +112,7 @@ def test_their_answer_is_read(text: str, day: str) -> None:
         "I said Friday",
         "take until Friday to think it over",
         "I have an offer on Friday",
+        "I want to hear by Friday",
         # Somebody else's
         "they are waiting for another candidate to decide by Friday",
         "HR will be informed by Friday",
@@ -133,6 +134,37 @@ def test_their_answer_is_read(text: str, day: str) -> None:
 )
 def test_what_is_not_plainly_their_answer_is_asked(text: str) -> None:
     assert [str(choice.day) for choice in asked(text)] == ["2026-10-16"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it's been two weeks",
+        "I've been waiting for two weeks",
+        "early Q1",
+        "we have two weeks left",
+    ],
+)
+def test_what_is_only_a_part_of_what_they_said_is_not_read(text: str) -> None:
+    with pytest.raises(UnreadableError):
+        read_timeline(text, WEDNESDAY, AMERICAN)
+
+
+def test_a_date_of_a_quoted_mail_is_left_aside() -> None:
+    text = "On Tue, Oct 13, 2026 at 3:15 PM Anna wrote:\n> We will let you know by Friday."
+    assert words_and_day(text) == ("by Friday", "2026-10-16")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("it could take as long as two weeks", "2026-10-28"),
+        ("give us two weeks to get back to you", "2026-10-28"),
+        ("Results of the interviews will be sent within two weeks", "2026-10-28"),
+    ],
+)
+def test_how_long_they_take_is_read(text: str, day: str) -> None:
+    assert words_and_day(text)[1] == day
 
 
 def test_a_choice_has_its_words_its_date_and_its_reading() -> None:
@@ -169,6 +201,7 @@ def test_two_dates_in_numbers_are_choices() -> None:
         ("no decision by Friday", "“by Friday” says when it will not be"),
         ("if the budget is approved we will call you next week", "“if the budget is approved”"),
         ("unless something changes, by Friday", "“unless something changes”"),
+        ("as long as the client signs, we will confirm on Monday", "“as long as the client signs”"),
         ("every Friday", "“every Friday” comes again and again"),
     ],
 )
