@@ -3,7 +3,7 @@
 from followup.timeline.sentences.bearing import Bearing, judge
 from followup.timeline.sentences.frames import frames_of
 from followup.timeline.sentences.segments import clauses_of, sentences_of
-from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
+from followup.timeline.sentences.vocabulary import AnswerWords, answer_words, begins, plain_phrases
 from followup.timeline.tokens.token import Tokens
 
 TIMES = ("unit", "weekday", "month", "ordinal", "numeric", "iso", "year", "holiday")
@@ -26,7 +26,7 @@ def names_no_day(tokens: Tokens) -> bool:
 
 def _tells(clause: Tokens, words: AnswerWords) -> bool | None:
     """True: they will answer. False: it says something else. None: it says nothing of that."""
-    rest, vague = _without_vague(clause, words)
+    rest, vague = _without_vague(clause)
     if not words.roles["not"].isdisjoint(token.text for token in rest):
         return _did_not_say(rest, words)
     judged = judge(rest, words)
@@ -52,15 +52,16 @@ def _is_only(tokens: Tokens, words: AnswerWords) -> bool:
     texts = tuple(token.text for token in tokens if not token.is_("mark"))
     beside = words.people["they"] | words.beside_nothing
     said = tuple(text for text in texts if text not in beside)
-    return texts in words.said_nothing or said in words.said_nothing
+    phrases = plain_phrases("no_day", "said_nothing")
+    return any(each in phrases.get(each[0], ()) for each in (texts, said) if each)
 
 
-def _without_vague(clause: Tokens, words: AnswerWords) -> tuple[Tokens, bool]:
+def _without_vague(clause: Tokens) -> tuple[Tokens, bool]:
     """The clause without the first words such as "soon", and whether there were any."""
-    texts = [token.text for token in clause]
-    for at, text in enumerate(texts):
-        for pattern in words.vague.get(text, ()):
-            if tuple(texts[at : at + len(pattern)]) == pattern:
+    vague = plain_phrases("no_day", "vague")
+    for at, token in enumerate(clause):
+        for pattern in vague.get(token.text, ()):
+            if begins(pattern, clause, at):
                 return [*clause[:at], *clause[at + len(pattern) :]], True
     return clause, False
 

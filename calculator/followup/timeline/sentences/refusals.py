@@ -1,10 +1,17 @@
 """What makes a time in a sentence that of no answer: a "not", or a condition on others."""
 
 from followup.timeline.sentences.segments import PRONOUNS, Span
-from followup.timeline.sentences.vocabulary import AnswerWords, Pattern
+from followup.timeline.sentences.vocabulary import (
+    AnswerWords,
+    Pattern,
+    begins,
+    plain_phrases,
+)
 from followup.timeline.tokens.token import Tokens
 
 WILL = frozenset({"will", "would", "should"})
+BEFORE_NOT_HEARD = frozenset({"should", "in"})
+"""They begin "should you not hear" and "in case you do not hear"."""
 SHORTEST_CONDITION = 3
 NEAR = 3
 """Words: "Friday is not going to work"."""
@@ -56,8 +63,11 @@ def condition_in(
 
 def not_heard_at(tokens: Tokens, at: int, words: AnswerWords) -> Pattern:
     """For "If you do not hear": the day named there is the day of their answer."""
-    for pattern in words.not_heard:
-        if tuple(token.text for token in tokens[at : at + len(pattern)]) == pattern:
+    text = tokens[at].text
+    if text not in words.conditions and text not in BEFORE_NOT_HEARD:
+        return ()
+    for pattern in plain_phrases("condition", "not_heard").get(text, ()):
+        if begins(pattern, tokens, at):
             return pattern
     return ()
 

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from followup.own_data import read_toml
 from followup.timeline.sentences.segments import sentences_of
 from followup.timeline.tokens.plain import plain_tokens
+from followup.timeline.tokens.token import Tokens
 from followup.timeline.tokens.vocabulary import HEDGE
 
 type Words = frozenset[str]
@@ -37,9 +39,6 @@ class AnswerWords:
     doings: Words
     conditions: Words
     harmless: Words
-    not_heard: list[Pattern]
-    vague: Mapping[str, list[Pattern]]
-    said_nothing: list[Pattern]
     beside_nothing: Words
     loose_times: Words
     not_named: Words
@@ -53,7 +52,7 @@ PARTICIPLES = (("tell", "told"), ("give out", "given_out"), ("decide", "done"), 
 @lru_cache(maxsize=1)
 def answer_words() -> AnswerWords:
     """The words of `data/timeline/answers.toml`."""
-    data = read_toml("data/timeline/answers.toml")
+    data = _data()
     kinds = ("tell", "decide", "hear", "answer", "wait")
     no_day, condition = data["no_day"], data["condition"]
     return AnswerWords(
@@ -74,9 +73,6 @@ def answer_words() -> AnswerWords:
         doings=_words(data["manners"]["doings"]),
         conditions=_words(condition["words"]),
         harmless=_words(condition["harmless"]),
-        not_heard=_listed(condition["not_heard"]),
-        vague=_by_first_word(_listed(no_day["vague"])),
-        said_nothing=_listed(no_day["said_nothing"]),
         beside_nothing=_words(no_day["beside_nothing"]),
         loose_times=_words(no_day["loose"]),
         not_named=_words(no_day["not_named"]),
@@ -85,17 +81,29 @@ def answer_words() -> AnswerWords:
     )
 
 
+@lru_cache
+def plain_phrases(table: str, name: str) -> Mapping[str, list[Pattern]]:
+    """Phrases of one entry in plain words by their first one, made when they are wanted."""
+    tokens = plain_tokens(" ".join(_data()[table][name].split()))
+    found = (tuple(token.text for token in part.of(tokens)) for part in sentences_of(tokens))
+    return _by_first_word({pattern for pattern in found if set(pattern) - {HEDGE}})
+
+
+def begins(pattern: Pattern, tokens: Tokens, at: int) -> bool:
+    """Whether the pattern stands at token `at`."""
+    return all(
+        at + number < len(tokens) and tokens[at + number].text == word
+        for number, word in enumerate(pattern)
+    )
+
+
+@lru_cache(maxsize=1)
+def _data() -> dict[str, Any]:
+    return read_toml("data/timeline/answers.toml")
+
+
 def _words(listed: str) -> Words:
     return frozenset(listed.split())
-
-
-def _listed(phrases: str) -> list[Pattern]:
-    """Phrases between semicolons, in plain words."""
-    tokens = plain_tokens(" ".join(phrases.split()))
-    found = (tuple(token.text for token in part.of(tokens)) for part in sentences_of(tokens))
-    return sorted(
-        {pattern for pattern in found if set(pattern) - {HEDGE}}, key=lambda p: (-len(p), p)
-    )
 
 
 def _patterns(table: Mapping[str, str]) -> dict[str, list[Pattern]]:
@@ -104,11 +112,12 @@ def _patterns(table: Mapping[str, str]) -> dict[str, list[Pattern]]:
         tuple(word for word in part.split() if word not in {"a", "an", "the"})
         for part in table["phrases"].split(";")
     ]
-    return _by_first_word(sorted(set(filter(None, patterns)), key=lambda p: (-len(p), p)))
+    return _by_first_word(set(filter(None, patterns)))
 
 
-def _by_first_word(patterns: list[Pattern]) -> dict[str, list[Pattern]]:
+def _by_first_word(patterns: set[Pattern]) -> dict[str, list[Pattern]]:
+    """The first word -> the patterns that begin with it, the longest first."""
     found: dict[str, list[Pattern]] = {}
-    for pattern in patterns:
+    for pattern in sorted(patterns, key=lambda pattern: (-len(pattern), pattern)):
         found.setdefault(pattern[0], []).append(pattern)
     return found

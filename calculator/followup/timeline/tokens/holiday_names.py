@@ -10,17 +10,22 @@ from followup.own_data import read_toml
 from followup.timeline.tokens.single import single_words
 from followup.timeline.tokens.split import STOP
 from followup.timeline.tokens.token import Tokens
+from followup.timeline.tokens.vocabulary import listed
 
 type Names = dict[str, list[tuple[tuple[str, ...], str]]]
 """The first word of a name -> the names that begin with it, the longest first."""
 
+LISTS = frozenset({"said", "holds", "without", "one_of"})
 _BESIDE_A_NAME = re.compile(r" \((?:observed|in lieu|substitute day|moved)\)")
 
 
 @lru_cache(maxsize=1)
 def known_holidays() -> Mapping[str, Mapping[str, Any]]:
     """The entries of `data/timeline/holidays.toml` by what a person calls the holiday."""
-    return read_toml("data/timeline/holidays.toml")
+    return {
+        name: {key: listed(value) if key in LISTS else value for key, value in entry.items()}
+        for name, entry in read_toml("data/timeline/holidays.toml").items()
+    }
 
 
 def base_name(name: str) -> str:

@@ -58,18 +58,18 @@ def vocabulary() -> Vocabulary:
     kinds |= {f"{number}th": ("ordinal", float(number)) for number in range(1, 32)}
     kinds |= {name.lower(): ("month", at + 1.0) for at, name in enumerate(MONTH_NAMES)}
     kinds |= {name.lower(): ("weekday", float(at)) for at, name in enumerate(WEEKDAY_NAMES)}
-    for kind, listed in (
+    for kind, kept in (
         ("hedge", no_difference["hedges"]),
         ("glue", no_difference["glue"]),
         ("lead", no_difference["leads"]),
         ("clock", clock["words"]),
         ("zone", clock["zones"]),
     ):
-        kinds |= dict.fromkeys(listed.split(), (kind, 0.0))
+        kinds |= dict.fromkeys(kept.split(), (kind, 0.0))
     several = [
-        *((other, plain) for plain, others in data["several"].items() for other in others),
-        *((phrase, HEDGE) for phrase in no_difference["hedge_phrases"]),
-        *((phrase, CLOCK) for phrase in clock["phrases"]),
+        *((other, plain) for plain, others in data["several"].items() for other in listed(others)),
+        *((phrase, HEDGE) for phrase in listed(no_difference["hedge_phrases"])),
+        *((phrase, CLOCK) for phrase in listed(clock["phrases"])),
     ]
     kinds |= dict.fromkeys(UNITS, ("unit", 0.0))
     kinds |= {"couple": ("number", 2.0), "few": ("number", 0.0)}
@@ -96,6 +96,11 @@ def vocabulary() -> Vocabulary:
 HEDGE, CLOCK = "~", "@"
 """Stand for several words that make no difference, and for several that are a time of day."""
 UNITS = ("hour", "day", "business_day", "week", "business_week", "month", "quarter", "year")
+
+
+def listed(phrases: str) -> list[str]:
+    """The phrases of an entry, between semicolons."""
+    return [" ".join(phrase.split()) for phrase in phrases.split(";")]
 
 
 def _words(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
