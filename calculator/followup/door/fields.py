@@ -53,9 +53,9 @@ class Fields:
         self._known.append(name)
         return self._values.get(name)
 
-    def text(self, name: str) -> str | None:
-        """A string of at most 10,000 characters, without control characters."""
-        return self._text(name, self.value(name))
+    def text(self, name: str, *, longest: int = LONGEST_TEXT) -> str | None:
+        """A string of at most 10,000 characters or `longest`, without control characters."""
+        return self._text(name, self.value(name), longest)
 
     def day(self, name: str, *, required: str = "") -> date | None:
         """A date from 1970 to 2100, written 2026-10-16.
@@ -81,12 +81,12 @@ class Fields:
                 found.append((path, from_, to))
         return found
 
-    def texts(self, name: str) -> tuple[str, ...]:
+    def texts(self, name: str, *, longest: int = LONGEST_TEXT) -> tuple[str, ...]:
         """A list of texts, each as `text` has it."""
         found = []
         for index, item in enumerate(self.items(name)):
             path = f"{name}[{index}]"
-            if (text := self._text(path, item)) is not None:
+            if (text := self._text(path, item, longest)) is not None:
                 found.append(text)
         return tuple(found)
 
@@ -157,13 +157,13 @@ class Fields:
         if self.problems:
             raise InvalidInputError(self.problems)
 
-    def _text(self, name: str, value: object) -> str | None:
+    def _text(self, name: str, value: object, longest: int) -> str | None:
         if value is None:
             return None
         if not isinstance(value, str):
             self.wrong(name, "wrong-type", "text")
-        elif len(value) > LONGEST_TEXT:
-            self.wrong(name, "too-long", "text", most=f"{LONGEST_TEXT:,}")
+        elif len(value) > longest:
+            self.wrong(name, "too-long", "text", most=f"{longest:,}")
         elif _NOT_TEXT.search(value):
             self.wrong(name, "not-text", "text")
         else:

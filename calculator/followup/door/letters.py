@@ -21,6 +21,9 @@ from followup.review.read import review as review_message
 PLAN_ID = re.compile(r"[a-z0-9-]{8,64}")
 LARGEST_SEQUENCE = 2**31 - 1
 """The largest whole number of iCalendar (RFC 5545, 3.3.8)."""
+LONGEST_PASTED = 64 * 1024
+"""Characters of a message to be reviewed: as many as a request can hold. A person who pastes
+a whole conversation is told what of it was read, and not that it is too long."""
 
 
 def write(fields: Fields) -> dict[str, Any] | None:
@@ -42,13 +45,13 @@ def review(fields: Fields) -> dict[str, Any] | None:
     """What the reader finds in a message."""
     kind = fields.required_choice("message", MessageKind, "message_to_review")
     subject = fields.text("subject") or ""
-    body = fields.text("body") or ""
+    body = fields.text("body", longest=LONGEST_PASTED) or ""
     if fields.value("body") is None:
         fields.wrong("body", "missing", "body")
     people = read_people(fields)
     inner = fields.inner("situation")
     situation = read_situation(inner) if inner else None
-    others = fields.texts("others")
+    others = fields.texts("others", longest=LONGEST_PASTED)
     fields.reject_unknown()
     if kind is None or (inner and situation is None):
         return None
@@ -60,7 +63,7 @@ def review(fields: Fields) -> dict[str, Any] | None:
         situation=situation,
         others=others,
     )
-    return review_as_json(draft, review_message(draft))
+    return review_as_json(review_message(draft))
 
 
 def calendar(fields: Fields) -> dict[str, Any] | None:

@@ -8,8 +8,8 @@ from followup.calendar_file.events import Event
 from followup.calendar_file.write import calendar_file
 from followup.messages.links import gmail, mailto, outlook
 from followup.messages.write import Message
-from followup.review.draft import Draft
-from followup.review.findings import Finding
+from followup.review.findings import review_data
+from followup.review.read import Review
 
 
 def message_as_json(message: Message) -> dict[str, Any]:
@@ -53,8 +53,8 @@ def cancellation_as_json(events: list[Event], today: date, sequence: int) -> dic
     }
 
 
-def review_as_json(draft: Draft, findings: list[Finding]) -> dict[str, Any]:
-    """The findings, and how many words the body has."""
+def review_as_json(read: Review) -> dict[str, Any]:
+    """The findings, how many words the message has, and what was not judged."""
     return {
         "findings": [
             {
@@ -65,7 +65,22 @@ def review_as_json(draft: Draft, findings: list[Finding]) -> dict[str, Any]:
                 "end": each.end,
                 "field": each.field,
             }
-            for each in findings
+            for each in read.findings
         ],
-        "words": draft.letter.words,
+        "words": read.words,
+        "left_out": [
+            {
+                "code": each.code,
+                "start": each.start,
+                "end": each.end,
+                "why": review_data()["left_out"][each.code],
+            }
+            for each in read.left_out
+        ],
+        "note": note_as_json(read.note),
     }
+
+
+def note_as_json(code: str) -> dict[str, str] | None:
+    """Why a message was not judged at all; null if it was."""
+    return {"code": code, "text": review_data()["notes"][code]} if code else None

@@ -3,40 +3,22 @@
 import re
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from functools import lru_cache
 
 from followup.messages.people import People
-from followup.review.findings import Finding, finding
-from followup.review.letter import Letter
+from followup.review.findings import Finding, data_of, finding
+from followup.review.parts.letter import Letter
+from followup.review.parts.sentences import Sentence
 
-_COMPANY_AFTER = re.compile(
-    r"\b(?:(?:role|position|post|job|opening|vacancy|opportunity|interview|conversation|meeting"
-    r"|team|offices?|everyone|people|colleagues|career|future|place|process|visit|(?:to|of) work"
-    r"|(?:to|of|about) working) (?:at|with|for)|join|joining)\s+"
-    r"(?P<name>(?:[A-ZÀ-Þ][\w&.'’-]*)(?: (?:&|and|of|de|(?<!\. )[A-ZÀ-Þ0-9][\w&.'’-]*))*)"
+_NAME = re.compile(
+    r"(?P<name>[A-ZÀ-Þ][\w&.'’+-]*(?: (?:&|and (?=[A-ZÀ-Þ])|of (?=[A-ZÀ-Þ])|de |[A-ZÀ-Þ0-9][\w&.'’+-]*))*)"
 )
-_ELSEWHERE = re.compile(
-    r"\b(?:my|last|previous|former|old|earlier|first|current|present|own|years? ago|accept\w*"
-    r"|chosen|taken|took|offered|stay\w*)\b[^.!?\n]{0,30}$",
-    re.IGNORECASE,
-)
-"""What comes before the name of another employer, where they worked before."""
-_LEFT_OVER = re.compile(
-    r"\b(?:want(?:ed)?|wish|love|like|hope|keen|eager|excited|interest\w*|look\w* forward|glad"
-    r"|happy)\b"
-    r"(?:(?!\bthat\b)[^.!?\n]){0,40}\b(?:"
-    r"(?:(?:role|position|post|job|opening|vacancy) (?:at|with)|work(?:ing)? at) "
-    r"(?P<one>[A-ZÀ-Þ][\w&'’-]*(?: [A-ZÀ-Þ][\w&'’-]*)*)"
-    r"|(?:work(?:ing)? for|join(?:ing)?) "
-    r"(?P<two>(?!\w+['’]s )[A-ZÀ-Þ][\w&'’-]*(?: [A-ZÀ-Þ][\w&'’-]*)+))"
-)
-"""Another employer in a wish: left over from a message to them. "Join Petra" is no employer."""
-_LEGAL_FORM = re.compile(
-    r",? (?:ltd|limited|inc|llc|llp|plc|gmbh|ag|sa|sas|bv|co|corp|corporation|company|group|pty"
-    r"|pvt|srl|spa|ab|as|oy|kg|ev)\b\.?",
-    re.IGNORECASE,
-)
+_WISHED = "\\b(?:{})\\b(?:(?!\\bthat\\b)[^.!?\\n]){{0,80}}$"
+"""A wish of which the name is the object: "I want to be clear that …" is none."""
+_THIS_JOB = re.compile(r"\b(?:the|this|your) [^.!?\n]{0,40}$", re.IGNORECASE)
 _NEARLY = 0.8
 _SHORTEST_NAME = 4
+_LONGEST_SHORT_FORM = 5
 
 
 def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
@@ -44,17 +26,58 @@ def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
     company = people.company
     if not company:
         return
-    text = letter.body
-    for start, end in _near_misses(text, company):
-        yield finding("wrong-company", (start, end), expected=company, found=text[start:end])
+    near = next(_near_misses(letter.body, company), None)
+    if near:
+        yield finding("wrong-company", near, expected=company, found=letter.body[slice(*near)])
         return
-    named = _LEGAL_FORM.sub("", company).lower() in text.lower()
-    for found in (_LEFT_OVER if named else _COMPANY_AFTER).finditer(text):
-        start = found.start(found.lastgroup or 0)
-        name = found[found.lastgroup or 0].rstrip(".'’-")
-        if _is_another(name, people) and not _ELSEWHERE.search(text[:start]):
-            yield finding("wrong-company", (start, start + len(name)), expected=company, found=name)
-            return
+    found = next(_others(letter, people), None)
+    if found:
+        (start, end), how = found
+        name = letter.body[start:end]
+        yield finding("wrong-company", (start, end), how=how, expected=company, found=name)
+
+
+def _others(letter: Letter, people: People) -> Iterator[tuple[tuple[int, int], str]]:
+    """Names in the place of an employer that are not ours, and how certain that is."""
+    ours = _letters(_pattern("legal_form", ",? (?:{})\\b\\.?").sub("", people.company))
+    named = bool(ours) and ours in _letters(letter.body)
+    for sentence in letter.sentences:
+        for how in ("certain", "likely", "joined"):
+            for span in _names_at(how, sentence):
+                name = letter.body[slice(*span)]
+                before = sentence.text[: span[0] - sentence.start]
+                wished = bool(_pattern("wish", _WISHED).search(before))
+                if not _is_another(name, people) or (named and not (wished and how == "certain")):
+                    continue
+                if how == "joined" and (not wished or letter.body.count(name) > 1):
+                    continue  # "I would love to join Petra", of whom they spoke before
+                meant = wished or _THIS_JOB.search(before)
+                sure = how == "certain" and meant and not named and not _is_short_form(name)
+                yield span, "" if sure else "unsure"
+
+
+def _names_at(how: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names in such a place that are an employer's, and not one of before."""
+    for pattern in _places(how):
+        for place in pattern.finditer(sentence.text):
+            found = _NAME.match(sentence.text, place.end())
+            if not found:
+                continue
+            before, after = sentence.text[: place.start()], sentence.text[found.end() :]
+            if _pattern("no_employer", "['’]?s? (?:{})s?\\b").match(after):
+                continue
+            if _pattern("elsewhere", "(?i:\\b(?:{})\\b[^.!?\\n]{{0,30}}$)").search(before):
+                continue
+            if _pattern("elsewhere_after", ",? (?:{})\\b").match(after):
+                continue
+            name = re.sub(r"['’]s?$", "", found["name"].rstrip(".'’-,"))
+            start = sentence.start + found.start()
+            yield start, start + len(name)
+
+
+def _is_short_form(name: str) -> bool:
+    """ "GDPR" may be anything."""
+    return name.isupper() and len(name) <= _LONGEST_SHORT_FORM
 
 
 def _is_another(name: str, people: People) -> bool:
@@ -64,29 +87,43 @@ def _is_another(name: str, people: People) -> bool:
     first = name.split(maxsplit=1)[0]
     is_ours = first.lower() in ours or _letters(name) in known
     is_person = any(first in each.name.split() for each in people.recipients)
-    return not is_ours and not is_person and len(name) >= _SHORTEST_NAME
+    is_no_name = first.lower().rstrip(".") in data_of("employers")["no_name"].split()
+    return not (is_ours or is_person or is_no_name) and len(name) >= _SHORTEST_NAME
 
 
 def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
     """Runs of as many words as the company's name has, nearly but not quite the name."""
-    company = _LEGAL_FORM.sub("", company)
+    company = _pattern("legal_form", ",? (?:{})\\b\\.?").sub("", company)
     number = len(company.split())
     words = [(each.start(), each.end()) for each in re.finditer(r"[\w&.'’-]+", text)]
     wanted = _letters(company)
     if len(wanted) < _SHORTEST_NAME:
         return
+    matcher = SequenceMatcher(None, "", wanted, autojunk=False)
     for index in range(len(words) - number + 1):
         start, end = words[index][0], words[index + number - 1][1]
-        written = text[start:end].rstrip(".'’-")
-        if re.search(r"[.,;:!?]\s|\n", written):
+        if not text[start].isupper():
             continue
+        written = text[start:end].rstrip(".'’-")
         letters = _letters(re.sub(r"['’]s$", "", written))
-        if letters == wanted or not written[:1].isupper() or wanted in letters:
+        if letters == wanted or wanted in letters or re.search(r"[.,;:!?]\s|\n", written):
             continue
         if letters in wanted and len(letters) < len(wanted) - 2:
             continue
-        if SequenceMatcher(None, letters, wanted, autojunk=False).ratio() >= _NEARLY:
+        matcher.set_seq1(letters)
+        if matcher.real_quick_ratio() >= _NEARLY and matcher.ratio() >= _NEARLY:
             yield start, start + len(written)
+
+
+@lru_cache
+def _places(how: str) -> list[re.Pattern[str]]:
+    return [re.compile(each) for each in data_of("employers")[how]]
+
+
+@lru_cache
+def _pattern(name: str, around: str) -> re.Pattern[str]:
+    """A list of words of data/review/employers.toml, in what stands around it."""
+    return re.compile(around.format(data_of("employers")[name]), re.IGNORECASE)
 
 
 def _letters(name: str) -> str:

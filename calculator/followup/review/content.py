@@ -7,60 +7,59 @@ from functools import lru_cache
 from followup.messages.kinds import MessageKind, kind_facts
 from followup.messages.people import People
 from followup.own_data import read_toml
-from followup.review.findings import Finding, finding, review_data
-from followup.review.letter import Letter, plain
-from followup.review.wording import has_gap
+from followup.review.findings import Finding, finding
+from followup.review.gaps import has_gap
+from followup.review.parts.letter import Letter
+from followup.review.parts.phrases import phrases_of
+from followup.review.parts.sentences import Sentence
+from followup.review.specific import Evidence, evidence, small_words
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
-_CONTACT = re.compile(
-    r"(?<![^\s@])[^\s@]+@[^\s@]+\.\w+|(?:\+?\(?\d[\d\s().\-/]{5,}\d)|(?:https?://|www\.)\S+|"
-    r"(?<![\w-])[\w-]+\.(?:com|org|net|io|dev|me|co|ie|uk|de|fr|ca|au|in|edu)(?:/\S*)?\b",
+_ADDRESS = re.compile(r"(?<![^\s@(<:])[^\s@(<]+@[^\s@]+\.\w+")
+_NUMBER = re.compile(r"(?<![\w£$€.,])\+?\(?\d[\d ().\-/]{5,}\d")
+_DIGITS_OF_A_NUMBER = 9
+_SITE = re.compile(
+    r"(?:https?://|www\.)\S+"
+    r"|(?<![\w@-])[\w-]+\.(?:com|org|net|io|dev|me|co|ie|uk|de|fr|ca|au|in|edu)(?:/\S*)?\b",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(r"^\s*(?:re|aw|antw|sv|fwd?)\s*:\s*\S", re.IGNORECASE)
-_FEWEST_WORDS_AFTER_A_CUE = 2
-_FEWEST_WORDS_IN_ALL = 9
-"""So many different words that are nobody else's make a message specific without any cue."""
+_ANSWERS = re.compile(r"^\s*(?:re|aw|antw|sv|vs|rif|fwd?)\s*:\s*\S", re.IGNORECASE)
 
 
-def content_findings(
-    kind: MessageKind, letter: Letter, subject: str, people: People
-) -> Iterator[Finding]:
-    """Thanks, interest, one specific thing, a closing, a contact, a subject."""
-    yield from _subject_findings(subject)
+def content_findings(kind: MessageKind, letter: Letter, people: People) -> Iterator[Finding]:
+    """Thanks, interest, one specific thing, a closing, a contact."""
     start = letter.text.start
-    if not _says("thanks", letter.body):
+    if not phrases_of("thanks").are_in(_with_closing(letter)):
         yield finding("no-thanks", (start, start))
     if kind_facts()[kind].shows_interest and not shows_interest(letter, people):
         yield finding("no-interest", (start, start))
-    if "topic" in kind_facts()[kind].needs and not is_specific(letter, people):
-        yield finding("no-specific", (start, letter.text.end))
+    if "topic" in kind_facts()[kind].needs:
+        match evidence(letter, people):
+            case Evidence.NONE:
+                yield finding("no-specific", (start, letter.text.end))
+            case Evidence.LITTLE:
+                yield finding("no-specific", (start, letter.text.end), how="unsure")
+            case Evidence.ENOUGH:
+                pass
     end = len(letter.body)
     if letter.closing is None:
         yield finding("no-closing", (end, end))
-    known = people.your_contact and people.your_contact in letter.body
-    if not known and not _CONTACT.search(letter.signature):
+    if not _has_contact(letter, people):
         yield finding("no-contact", (end, end))
 
 
-def _subject_findings(subject: str) -> Iterator[Finding]:
+def subject_findings(subject: str, people: People) -> Iterator[Finding]:
+    """No subject, or one that could be anybody's."""
     if not subject.strip():
         yield finding("no-subject", field="subject")
         return
     if _ANSWERS.match(subject):
         return
-    words = {word.lower() for word in _WORD.findall(subject)}
-    if words <= _empty_words() and not has_gap(subject):
+    names = _WORD.findall(" ".join([people.your_name, *(each.name for each in people.recipients)]))
+    empty = _empty_words() | {word.lower() for word in names}
+    words = {word.lower().replace("’", "'") for word in _WORD.findall(subject)}
+    if words <= empty and not has_gap(subject):
         yield finding("vague-subject", (0, len(subject)), "subject", found=subject.strip())
-
-
-def _says(what: str, text: str) -> bool:
-    return _pattern(what).search(plain(text)) is not None
-
-
-@lru_cache
-def _pattern(what: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{review_data()['says'][what]})(?!\w)")
 
 
 def shows_interest(letter: Letter, people: People) -> bool:
@@ -70,66 +69,41 @@ def shows_interest(letter: Letter, people: People) -> bool:
     is enough: better silent about a cool message than wrong about a warm one.
     """
     names = {word.lower() for word in _WORD.findall(f"{people.company} {people.job_title}")}
-    names -= _small_words()
+    names -= small_words()
     for sentence in letter.sentences:
-        text = plain(sentence.text)
-        if _pattern("interest").search(text):
+        taken = [span for _, *span in phrases_of("no_interest").found_in(sentence)]
+        if _outside(sentence, "interest", taken):
             return True
-        about_it = _pattern("job").search(text) or names & set(_WORD.findall(text))
-        if about_it and _pattern("wish").search(text):
+        about_it = names & {word for word, _, _ in sentence.tokens}
+        about_it = about_it or phrases_of("job").are_in([sentence])
+        if about_it and _outside(sentence, "wish", taken):
             return True
     return False
 
 
-def is_specific(letter: Letter, people: People) -> bool:
-    """Whether any sentence leads to something that could not stand in anybody's message."""
-    anybodys = _anybodys_words() | {word.lower() for word in _known_words(people)}
+def _outside(sentence: Sentence, says: str, taken: list[list[int]]) -> bool:
+    """Whether a phrase is in the sentence that is not within what was taken out."""
+    return any(
+        not any(first <= start < last for first, last in taken)
+        for _, start, _ in phrases_of(says).found_in(sentence)
+    )
 
-    def own_words(text: str) -> set[str]:
-        words = (word.removesuffix("'s") for word in _WORD.findall(text))
-        return {word for word in words if word not in anybodys and not word.isdigit()}
 
-    texts = [_not_it().sub("", plain(sentence.text)) for sentence in letter.sentences]
-    if len(own_words(" ".join(texts))) >= _FEWEST_WORDS_IN_ALL:
+def _with_closing(letter: Letter) -> list[Sentence]:
+    """The sentences, and the closing line: "With many thanks," are thanks."""
+    closing = letter.closing
+    line = [Sentence(closing.start, closing.end, closing.text)] if closing else []
+    return [*letter.sentences, *line]
+
+
+def _has_contact(letter: Letter, people: People) -> bool:
+    """Whether there is a way to reach them: below the message, or in its text."""
+    known = people.your_contact and people.your_contact in letter.body
+    signature, text = letter.signature, letter.body
+    if known or _ADDRESS.search(text) or _SITE.search(signature) or _NUMBER.search(signature):
         return True
-    named = (_says_what_it_was().subn("", text) for text in texts)
-    if any(own_words(rest) for rest, number in named if number):
-        return True
-    said = [
-        text[found.end() :] for text in texts for cue in _cues() for found in cue.finditer(text)
-    ]
-    return any(len(own_words(text)) >= _FEWEST_WORDS_AFTER_A_CUE for text in said)
-
-
-def _known_words(people: People) -> list[str]:
-    """Words that are known without any conversation: the job, the company, the names."""
-    names = [each.name for each in people.recipients]
-    return _WORD.findall(" ".join([people.company, people.job_title, people.your_name, *names]))
-
-
-@lru_cache(maxsize=1)
-def _cues() -> list[re.Pattern[str]]:
-    return [re.compile(rf"(?<!\w)(?:{cue})(?!\w)") for cue in review_data()["specific"]["cues"]]
-
-
-@lru_cache(maxsize=1)
-def _says_what_it_was() -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{review_data()['specific']['says_what']})(?!\w)")
-
-
-@lru_cache(maxsize=1)
-def _not_it() -> re.Pattern[str]:
-    return re.compile(review_data()["specific"]["not_it"])
-
-
-@lru_cache(maxsize=1)
-def _anybodys_words() -> frozenset[str]:
-    return frozenset(review_data()["specific"]["generic"].split()) | _small_words()
-
-
-@lru_cache(maxsize=1)
-def _small_words() -> frozenset[str]:
-    return frozenset(review_data()["specific"]["small"].split())
+    numbers = _NUMBER.findall(text)
+    return any(sum(map(str.isdigit, each)) >= _DIGITS_OF_A_NUMBER for each in numbers)
 
 
 @lru_cache(maxsize=1)

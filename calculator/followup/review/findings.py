@@ -30,16 +30,31 @@ class Finding:
     """ "subject" or "body"."""
 
 
+@lru_cache
+def data_of(name: str) -> Mapping[str, Any]:
+    """What the review goes by, from a file of data/review: "own_text", "says" …"""
+    return read_toml(f"data/review/{name}.toml")
+
+
 @lru_cache(maxsize=1)
 def review_data() -> Mapping[str, Any]:
-    """What the review looks for, from data/review.toml."""
+    """What the review says, from data/review.toml."""
     return read_toml("data/review.toml")
 
 
 def finding(
-    code: str, span: tuple[int, int] = (0, 0), field: str = "body", **values: object
+    code: str,
+    span: tuple[int, int] = (0, 0),
+    field: str = "body",
+    *,
+    how: str = "",
+    **values: object,
 ) -> Finding:
-    """A finding with the sentence of its code, the words in braces filled in."""
+    """A finding with the sentence of its code, the words in braces filled in.
+
+    `how` is "unsure" or "certain" where this case is less or more so than others of the code.
+    """
     entry = review_data()["codes"][code]
+    entry = {**entry, **entry.get(how, {})}
     text = entry["text"].format_map(values)
     return Finding(code, Severity(entry["severity"]), text, *span, field)

@@ -6,11 +6,15 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from followup.messages.people import People, greeted_as
-from followup.own_data import read_toml
-from followup.review.findings import Finding, finding
-from followup.review.letter import Letter
+from followup.review.findings import Finding, data_of, finding
+from followup.review.gaps import has_gap
+from followup.review.parts.greeting import greeting_words
+from followup.review.parts.letter import Letter
+from followup.review.parts.span import Span
 
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
+_FEWEST_LETTERS_CUT = 2
+"""A short form drops as many: "Kat" of "Katherine". One letter less is a slip: "Eva", "Evan"."""
 
 
 def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
@@ -20,39 +24,96 @@ def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
     if greeting is None:
         yield finding("no-greeting", expected=expected or "hiring team")
         return
-    if not expected:
+    if not expected or has_gap(greeting.text):
         return
-    words = _name_words(greeting.text)
-    if all(word.lower() in _to_nobody() for word in words):
+    span, words = (greeting.start, greeting.end), _name_words(greeting.text)
+    if all(word.lower() in greeting_words("to_nobody") for word in words):
         to_all = words and len(people.recipients) > 1
-        if not to_all and expected.lower().strip() != greeting.text.lower().strip():
-            yield finding("no-greeting", (greeting.start, greeting.end), expected=expected)
+        if letter.greets_without_name:
+            yield finding("no-greeting", span, how="unsure", expected=expected)
+        elif not to_all and _plain(expected) != _plain(greeting.text):
+            yield finding("no-greeting", span, expected=expected)
         return
-    known = " ".join(f"{each.name} {each.greeting}" for each in people.recipients)
-    if not _greets(greeting.text, words, known, expected):
-        span = (greeting.start, greeting.end)
+    yield from _judged(greeting, words, people, expected)
+
+
+def _judged(greeting: Span, words: list[str], people: People, expected: str) -> Iterator[Finding]:
+    """What is wrong with the name in a greeting, if anything is."""
+    span = greeting.start, greeting.end
+    known = [f"{each.name} {each.greeting}" for each in people.recipients]
+    theirs = {_bare(word) for word in _name_words(" ".join(known))}
+    whole = _plain(expected) in _plain(greeting.text)
+    rest = _name_words(_plain(greeting.text).replace(_plain(expected), " ", 1)) if whole else words
+    ours = [_bare(word) for word in rest if word.lower() not in {"and", "&", "or", "/", "+"}]
+    others = [
+        word
+        for word in ours
+        if word not in theirs
+        and word not in greeting_words("to_nobody")
+        and not _is_initial(word, theirs)
+    ]
+    named = whole or any(word in theirs for word in ours)
+    short = [word for word in others if _is_short_for(word, theirs)]
+    if _titles_differ(greeting.text, known) or len(others) > len(short) or not (named or short):
         yield finding("wrong-name", span, expected=expected, found=greeting.text)
+    elif any(not _is_usual_short(word, theirs) for word in short):
+        yield finding("wrong-name", span, how="unsure", expected=expected, found=greeting.text)
 
 
-def _greets(text: str, words: list[str], known: str, expected: str) -> bool:
-    """Whether every word of the greeting is of the recipient's name, to the letter."""
-    given = unicodedata.normalize("NFC", text)
-    exact = unicodedata.normalize("NFC", expected)
-    by_name = exact in given
-    if by_name:
-        words = _name_words(given.replace(exact, " ", 1))
-    theirs = {_bare(word) for word in _name_words(known)}
-    ours = [_bare(word) for word in words if word.lower() not in {"and", "&"}]
-    return (by_name or any(word in theirs for word in ours)) and all(
-        word in theirs or word.lower() in _to_nobody() for word in ours
+def _is_short_for(word: str, theirs: set[str]) -> bool:
+    """Whether it may be what they are called: a usual short form, or the beginning of a name."""
+    cut = any(
+        len(each) - len(word) >= _FEWEST_LETTERS_CUT and each.startswith(word) and len(word) > 1
+        for each in theirs
+    )
+    return cut or _is_usual_short(word, theirs) or any(_spelt_out(each) == word for each in theirs)
+
+
+def _is_usual_short(word: str, theirs: set[str]) -> bool:
+    """ "Kate" for Katherine, "Robert" for Bob, "Rob" for Bob; not "Catherine" for Katherine."""
+    return any(
+        (word in short and theirs & (names | short)) or (word in names and theirs & short)
+        for names, short in _short_names()
     )
 
 
+def _is_initial(word: str, theirs: set[str]) -> bool:
+    """ "R." for Rivera: some people sign so."""
+    return len(word) == 1 and any(each.startswith(word) for each in theirs)
+
+
+def _spelt_out(name: str) -> str:
+    """ "müller" as "mueller", where a keyboard has no ü."""
+    for mark, letters in data_of("short_names")["spelt_out"].items():
+        name = name.replace(mark, letters)
+    return name
+
+
+def _titles_differ(greeting: str, known: list[str]) -> bool:
+    """Whether a man is greeted as a woman or a woman as a man, by the titles alone."""
+    theirs, ours = _words(" ".join(known)), _words(greeting)
+    men, women = greeting_words("men"), greeting_words("women")
+    if theirs & men and theirs & women:
+        return False
+    return bool(
+        (theirs & men and ours & women and not ours & men)
+        or (theirs & women and ours & men and not ours & women)
+    )
+
+
+def _words(text: str) -> set[str]:
+    return {word.lower().rstrip(".") for word in re.findall(r"[\w.]+", text)}
+
+
 def _name_words(name: str) -> list[str]:
-    """The words of a name without titles."""
-    plain = unicodedata.normalize("NFC", name).replace("’", "'")
-    words = (word.strip('.,;:!()"“”') for word in plain.split())
-    return [word for word in words if word and word.lower().rstrip(".") not in _titles()]
+    """The words of a name without titles, in lower case."""
+    words = (word.strip('.,;:!()"“”') for word in _plain(name).split())
+    return [word for word in words if word and word.rstrip(".") not in greeting_words("titles")]
+
+
+def _plain(text: str) -> str:
+    """In one case and one spelling; the accents of a name are kept."""
+    return unicodedata.normalize("NFC", text).replace("’", "'").casefold().strip()
 
 
 def _bare(word: str) -> str:
@@ -60,10 +121,8 @@ def _bare(word: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _titles() -> frozenset[str]:
-    return frozenset(read_toml("data/greetings.toml")["titles"].split())
-
-
-@lru_cache(maxsize=1)
-def _to_nobody() -> frozenset[str]:
-    return frozenset(read_toml("data/greetings.toml")["to_nobody"].split())
+def _short_names() -> list[tuple[frozenset[str], frozenset[str]]]:
+    """Names, and what people who have them are called."""
+    lines = data_of("short_names")["names"].strip().splitlines()
+    parts = (line.split(":") for line in lines)
+    return [(frozenset(names.split()), frozenset(short.split())) for names, short in parts]

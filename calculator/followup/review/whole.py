@@ -8,7 +8,7 @@ from followup.messages.kinds import MessageKind, kind_facts
 from followup.plan.situation import Situation, StepName
 from followup.plan.work_out import plan
 from followup.review.findings import Finding, finding
-from followup.review.letter import Letter, plain
+from followup.review.parts.letter import Letter
 from followup.words import in_words
 
 NEARLY_THE_SAME = 0.85
@@ -24,26 +24,29 @@ STEPS = {
 
 
 def length_findings(
-    kind: MessageKind, letter: Letter, others: tuple[str, ...]
+    kind: MessageKind, letter: Letter, others: list[Letter], *, words: int = 0
 ) -> Iterator[Finding]:
-    """Too long, too short, or longer than the message that came before it."""
-    facts, words = kind_facts()[kind], letter.words
+    """Too long, too short, or longer than the message that came before it.
+
+    `words` is given where there are more than were read.
+    """
+    facts, words = kind_facts()[kind], words or letter.words
     whole = (0, len(letter.body))
     if words > facts.too_long:
         yield finding("too-long", whole, words=words, most=facts.most)
     elif words < facts.fewest:
         yield finding("too-short", whole, words=words, fewest=facts.fewest)
     if facts.after and others:
-        first = max(Letter(other).words for other in others)
+        first = max(other.words for other in others)
         if words >= first:
             yield finding("longer-than-first", whole, words=words, first=first)
 
 
-def likeness_findings(letter: Letter, others: tuple[str, ...]) -> Iterator[Finding]:
+def likeness_findings(letter: Letter, others: list[Letter]) -> Iterator[Finding]:
     """Nearly the same text as another message, greeting and signature aside."""
     ours = _words(letter)
     for other in others:
-        theirs = _words(Letter(other))
+        theirs = _words(other)
         if SequenceMatcher(None, ours, theirs, autojunk=False).ratio() >= NEARLY_THE_SAME:
             yield finding("same-text", (letter.text.start, letter.text.end))
             return
@@ -60,4 +63,4 @@ def timing_findings(kind: MessageKind, situation: Situation | None) -> Iterator[
 
 
 def _words(letter: Letter) -> list[str]:
-    return re.findall(r"\w+", plain(letter.text.text))[:WORDS_COMPARED]
+    return re.findall(r"\w+", letter.text.text.lower().replace("’", "'"))[:WORDS_COMPARED]

@@ -2,69 +2,70 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from followup.messages.kinds import MessageKind, kind_facts
-from followup.review.findings import Finding, finding, review_data
-from followup.review.letter import Letter, plain
+from followup.review.findings import Finding, data_of, finding
+from followup.review.parts.letter import Letter
+from followup.review.parts.phrases import Phrases
+from followup.review.parts.sentences import Sentence
 
-_ASKED_FOR = re.compile(r"\b(?:ask|asked|request|requested|wanted|require|required)\b")
-_QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"|(?<!\w)'[^'\n]+'(?!\w)")
-"""What somebody else said: it is told, not meant. A gap in it is a gap all the same."""
-_WHOLE_BODY = frozenset({"placeholder-left"})
-
-
-def wording_findings(kind: MessageKind, letter: Letter, subject: str = "") -> Iterator[Finding]:
-    """Every phrase that is out of place in this kind of message, the first of each run."""
-    allowed = kind_facts()[kind].allows
-    for code in review_data()["phrases"]:
-        if code not in allowed:
-            yield from _phrases(code, letter)
-    for start, end, _ in _matches("placeholder-left", plain(subject)):
-        yield finding("placeholder-left", (start, end), "subject", found=subject[start:end])
+_QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"|‘[^’\n]+’(?!\w)|(?<!\w)'[^'\n]+'(?!\w)")
+"""What somebody else said: it is told, not meant."""
 
 
-def has_gap(text: str) -> bool:
-    """Whether something is left to fill in, such as "[role]"."""
-    return any(_matches("placeholder-left", plain(text)))
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Phrases that are out of place for one reason."""
+
+    code: str
+    says: Phrases
+    unless: Phrases
+    kinds: frozenset[str]
+    how: str
+    reason: str
+
+    def found_in(self, sentence: Sentence) -> tuple[int, int] | None:
+        """The span of the phrases in the message, the first to the last in the sentence."""
+        found = [(start, end) for _, start, end in self.says.found_in(sentence)]
+        if not found or self.unless.are_in([sentence]):
+            return None
+        start = min(start for start, _ in found)
+        first = max(end for place, end in found if place == start)
+        return sentence.place(start, first)
 
 
-def _phrases(code: str, letter: Letter) -> Iterator[Finding]:
-    reported = -1
-    quoted = [each.span() for each in _QUOTED.finditer(plain(letter.body))]
-    for start, end, reason in sorted(_matches(code, plain(letter.body))):
-        if start < reported:
-            continue
-        outside = not letter.text.start <= start < letter.text.end
-        told = any(first <= start < last for first, last in quoted)
-        if (outside or told) and code not in _WHOLE_BODY:
-            continue
-        if code == "attachment" and _ASKED_FOR.search(_sentence_around(letter, start)):
-            continue
-        reported = end
-        found = letter.body[start:end].strip()
-        yield finding(code, (start, start + len(found)), found=found, reason=reason)
-
-
-def _matches(code: str, text: str) -> Iterator[tuple[int, int, str]]:
-    for pattern, reason in _patterns(code):
-        for found in pattern.finditer(text):
-            yield found.start(), found.end(), reason
-
-
-@lru_cache
-def _patterns(code: str) -> list[tuple[re.Pattern[str], str]]:
-    """The patterns of a code, between word boundaries unless they begin with a mark."""
-    compiled = []
-    for entry in review_data()["phrases"][code]:
-        bounded = rf"(?<!\w)(?:{entry['pattern']})(?!\w)"
-        pattern = entry["pattern"] if code in _WHOLE_BODY else bounded
-        compiled.append((re.compile(pattern), entry.get("reason", "")))
-    return compiled
-
-
-def _sentence_around(letter: Letter, place: int) -> str:
+def wording_findings(kind: MessageKind, letter: Letter) -> Iterator[Finding]:
+    """Every phrase that is out of place in this kind of message, one a sentence and code."""
+    quoted = [found.span() for found in _QUOTED.finditer(letter.body)]
     for sentence in letter.sentences:
-        if sentence.start <= place < sentence.end:
-            return plain(sentence.text)
-    return ""
+        seen = set[str]()
+        for group in groups():
+            if group.code in seen or kind not in group.kinds:
+                continue
+            span = group.found_in(sentence)
+            if span is None or any(start <= span[0] < end for start, end in quoted):
+                continue
+            seen.add(group.code)
+            found = letter.body[slice(*span)]
+            yield finding(group.code, span, how=group.how, found=found, reason=group.reason)
+
+
+@lru_cache(maxsize=1)
+def groups() -> list[Group]:
+    """The groups of phrases, as in data/review/phrases.toml; the most serious first."""
+    all_kinds = frozenset(kind.value for kind in MessageKind)
+    found = [
+        Group(
+            code=code,
+            says=Phrases(entry["says"]),
+            unless=Phrases(entry.get("unless", [])),
+            kinds=frozenset(entry.get("kinds", all_kinds)) - frozenset(entry.get("not_kinds", [])),
+            how=entry.get("how", ""),
+            reason=entry.get("reason", ""),
+        )
+        for code, entries in data_of("phrases").items()
+        for entry in entries
+    ]
+    return sorted(found, key=lambda each: each.how != "certain")

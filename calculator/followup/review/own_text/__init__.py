@@ -1,0 +1,1 @@
+"""Which part of a pasted text the candidate wrote, and which came with it."""

@@ -1,0 +1,154 @@
+"""Whether a message has one thing in it that only these two people talked about."""
+
+import re
+from collections.abc import Iterator
+from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
+
+from followup.messages.people import People
+from followup.review.findings import data_of
+from followup.review.parts.letter import Letter
+from followup.review.parts.phrases import Phrases
+from followup.review.parts.sentences import Sentence
+
+_KNOWN_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
+_MONTHS_AND_DAYS = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)[a-z]*"
+)
+_THINGS_OF_A_SENTENCE = 3
+_THINGS_IN_ALL = 9
+_LITTLE = 3
+_WORDS_AFTER_WHAT_WAS_SAID = 2
+
+
+class Evidence(IntEnum):
+    """How much there is of it."""
+
+    NONE = 0
+    """Certainly nothing: every word could be anybody's."""
+    LITTLE = 1
+    """Some words of their own, but no thing that a reader could name."""
+    ENOUGH = 2
+
+
+class OwnWord(NamedTuple):
+    """A word that could not stand in anybody's message; `place` is in the plain sentence."""
+
+    word: str
+    place: int
+    is_thing: bool
+    """Whether it is no abstraction, as far as its ending tells."""
+
+
+def evidence(letter: Letter, people: People) -> Evidence:
+    """How surely the message names one specific thing."""
+    known = {word.lower() for word in _known_words(people)}
+    things, own = set[str](), set[str]()
+    for sentence in letter.sentences:
+        words = list(_own_words(sentence, known))
+        if _names_a_thing(sentence, words):
+            return Evidence.ENOUGH
+        own |= {each.word for each in words}
+        if not _phrases("resume").are_in([sentence]):
+            things |= {each.word for each in words if each.is_thing}
+    if len(things) >= _THINGS_IN_ALL:
+        return Evidence.ENOUGH
+    return Evidence.LITTLE if len(own) >= _LITTLE else Evidence.NONE
+
+
+def _names_a_thing(sentence: Sentence, words: list[OwnWord]) -> bool:
+    if not words:
+        return False
+    if _phrases("topic").are_in([sentence]):
+        return True
+    after = [end for _, _, end in _phrases("said").found_in(sentence)]
+    for end in after:
+        rest = [each for each in words if each.place >= end]
+        if len(rest) >= _WORDS_AFTER_WHAT_WAS_SAID and any(each.is_thing for each in rest):
+            return True
+    things = {each.word for each in words if each.is_thing}
+    if len(things) < _THINGS_OF_A_SENTENCE:
+        return bool(things) and _is_told_of(sentence, words)
+    return not _phrases("resume").are_in([sentence])
+
+
+def _is_told_of(sentence: Sentence, words: list[OwnWord]) -> bool:
+    """ "The manual you recommended": a thing, and that they did something with it."""
+    return any(
+        _did().match(sentence.plain, each.place + len(each.word) + 1)
+        for each in words
+        if each.is_thing
+    )
+
+
+def _own_words(sentence: Sentence, known: set[str]) -> Iterator[OwnWord]:
+    """The words that are not anybody's; the name of the job and gaps are left out."""
+    not_it = [found.span() for found in _not_it().finditer(sentence.text.lower())]
+    place = 0
+    for word, start, _ in sentence.tokens:
+        here, place = place, place + len(word) + 1
+        bare = word.removesuffix("'s")
+        offset = start - sentence.start
+        if any(first <= offset < last for first, last in not_it):
+            continue
+        if _is_own(bare) and bare not in known:
+            yield OwnWord(bare, here, not _is_abstract(bare))
+
+
+def _is_own(word: str) -> bool:
+    """Whether it has letters and could not stand in anybody's message."""
+    return (
+        len(word) > 1
+        and any(map(str.isalpha, word))
+        and word not in _words("generic")
+        and word not in _words("small")
+        and "@" not in word
+        and not _MONTHS_AND_DAYS.fullmatch(word)
+    )
+
+
+def _is_abstract(word: str) -> bool:
+    """ "Synergy-ness" is; "station" and "fence" only look like it."""
+    bare = word.removesuffix("s")
+    return bare.endswith(_abstract_endings()) and not {bare, word} & _words("not_abstract")
+
+
+def _known_words(people: People) -> list[str]:
+    """Words that are known without any conversation: the job, the company, the names."""
+    names = [each.name for each in people.recipients]
+    return _KNOWN_WORD.findall(
+        " ".join([people.company, people.job_title, people.your_name, *names])
+    )
+
+
+@lru_cache(maxsize=1)
+def _did() -> re.Pattern[str]:
+    """Up to three words, "you" or "we", and a verb of the past."""
+    past = "|".join(data_of("specific")["past"].split())
+    return re.compile(rf"(?:[^ ]+ ){{0,3}}?(?:you|we) (?:[^ ]+ )?(?:[^ ]+ed|{past}) ")
+
+
+@lru_cache
+def _phrases(name: str) -> Phrases:
+    return Phrases(data_of("specific")[name])
+
+
+@lru_cache(maxsize=1)
+def _not_it() -> re.Pattern[str]:
+    return re.compile(data_of("specific")["not_it"])
+
+
+@lru_cache(maxsize=1)
+def _abstract_endings() -> tuple[str, ...]:
+    return tuple(data_of("specific")["abstract_endings"].split())
+
+
+@lru_cache
+def _words(name: str) -> frozenset[str]:
+    return frozenset(data_of("specific")[name].split())
+
+
+def small_words() -> frozenset[str]:
+    """The small words that every text has."""
+    return _words("small")
