@@ -16,6 +16,8 @@ _NAME = re.compile(
 _WISHED = "\\b(?:{})\\b(?:(?!\\bthat\\b)[^.!?\\n]){{0,80}}$"
 """A wish of which the name is the object: "I want to be clear that …" is none."""
 _THIS_JOB = re.compile(r"\b(?:the|this|your) [^.!?\n]{0,40}$", re.IGNORECASE)
+_NEAR = 60
+"""Characters before a name in which the title of the job makes the place certain."""
 _NEARLY = 0.8
 _SHORTEST_NAME = 4
 _LONGEST_SHORT_FORM = 5
@@ -47,6 +49,8 @@ def _others(letter: Letter, people: People) -> Iterator[tuple[tuple[int, int], s
                 name = letter.body[slice(*span)]
                 before = sentence.text[: span[0] - sentence.start]
                 wished = bool(_pattern("wish", _WISHED).search(before))
+                title = people.job_title.lower()
+                wished = wished or bool(title and title in before.lower()[-_NEAR:])
                 if not _is_another(name, people) or (named and not (wished and how == "certain")):
                     continue
                 if how == "joined" and (not wished or letter.body.count(name) > 1):

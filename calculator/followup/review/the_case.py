@@ -53,7 +53,7 @@ def job_findings(pieces: list[Span], people: People, field: str) -> Iterator[Fin
     """Another job than the one that the interview was for, in pieces of a field."""
     if not people.job_title:
         return
-    ours = _own_words(f"{people.job_title} {people.company}")
+    ours, firm = _own_words(people.job_title), _own_words(people.company)
     for start, _, text in pieces:
         for found in _job_said(field).finditer(text):
             title = found["before"] or found["after"]
@@ -61,7 +61,7 @@ def job_findings(pieces: list[Span], people: People, field: str) -> Iterator[Fin
             words = set(re.findall(r"[^\W\d_]+", title.lower()))
             if not words & _listed("jobs") or _pattern("of_before").search(text[: found.start()]):
                 continue
-            if _is_another(_own_words(title), ours):
+            if _is_another(_own_words(title) - firm, ours):
                 span = place, place + len(title)
                 yield finding("wrong-job", span, field, expected=people.job_title, found=title)
                 return

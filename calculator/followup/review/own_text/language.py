@@ -22,11 +22,11 @@ def words_of(text: str) -> int:
 
 def is_english(text: str) -> bool:
     """Whether a text is English, by its small words and its letters; so is one that is short."""
-    if words_of(text) < FEWEST_WORDS and _LATIN.search(text):
-        return True
     letters, latin = len(_LETTER.findall(text)), len(_LATIN.findall(text))
     if latin * 2 < letters:
         return False
+    if words_of(text) < FEWEST_WORDS:
+        return True
     english, other = _share(text, "english"), _share(text, "other")
     data = data_of("own_text")
     if english >= data["least_english"]:

@@ -78,8 +78,15 @@ def _by_its_place(lines: list[Span]) -> Span | None:
         short = len(line.text.split()) <= _MOST_WORDS_BY_PLACE
         named = below.text.lstrip()[:1].isalpha() and not below.text.rstrip().endswith(".")
         if ends and short and named and len(below.text.split()) <= _MOST_WORDS_IN_NAME:
-            return line
+            return _last_sentence(line)
     return None
+
+
+def _last_sentence(line: Span) -> Span:
+    """ "Mind yourself," of "I hope so. Mind yourself,"."""
+    ends = [found.end() for found in re.finditer(r"[.!?] +", line.text)]
+    start = ends[-1] if ends else 0
+    return Span(line.start + start, line.end, line.text[start:])
 
 
 @lru_cache(maxsize=1)

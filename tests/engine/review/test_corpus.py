@@ -17,7 +17,7 @@ import pytest
 
 from tests.engine.conftest import Ask
 
-LOTS = sorted((Path(__file__).parents[1] / "corpus").glob("*.json"))
+LOTS = sorted((Path(__file__).parents[2] / "corpus").glob("*.json"))
 CORPUS = [case for lot in LOTS for case in json.loads(lot.read_text("utf-8"))]
 FIELDS = ("message", "subject", "body", "people", "situation", "others")
 GOAL = 0.95

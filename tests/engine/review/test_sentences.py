@@ -13,7 +13,7 @@ import pytest
 
 from tests.engine.conftest import Ask
 
-SENTENCES = json.loads(Path(__file__).with_name("review_sentences.json").read_text("utf-8"))
+SENTENCES = json.loads(Path(__file__).with_name("sentences.json").read_text("utf-8"))
 FAULTY = [(code, text) for code, texts in SENTENCES["faulty"].items() for text in texts]
 PEOPLE = {
     "you": {"name": "Jo Hale", "contact": "jo@example.org"},
@@ -49,5 +49,5 @@ def test_a_sound_sentence_has_no_finding(result: Ask, sentence: str) -> None:
 
 @pytest.mark.parametrize(("code", "sentence"), FAULTY)
 def test_a_faulty_sentence_has_its_finding(result: Ask, code: str, sentence: str) -> None:
-    kind = "thank_you" if code == "asks-timeline" else "follow_up"
+    kind = "thank_you" if code in {"asks-timeline", "terms"} else "follow_up"
     assert codes(result, kind, sentence) == {code}
