@@ -131,4 +131,4 @@ def _pattern(name: str, around: str) -> re.Pattern[str]:
 
 
 def _letters(name: str) -> str:
-    return "".join(each for each in name.lower() if each.isalnum())
+    return re.sub(r"[\W_]+", "", name.lower())

@@ -22,6 +22,8 @@ class GapKind:
     """What must stand before it."""
     fine_in_quotes: bool
     """Editors put their own words in brackets into what somebody said."""
+    needs: tuple[str, ...]
+    """A text that has none of these, in lower case, has no such gap."""
     unless_known: bool
     """ "XYZ" is a gap unless the employer has that name."""
 
@@ -41,7 +43,10 @@ def has_gap(text: str) -> bool:
 def _gaps(text: str, known: str) -> list[tuple[int, int, str]]:
     found: list[tuple[int, int, str]] = []
     quoted = [each.span() for each in _QUOTED.finditer(text)]
+    lowered = text.lower()
     for kind in _kinds():
+        if not any(each in lowered for each in kind.needs):
+            continue
         for each in kind.says.finditer(text):
             start, end = each.span()
             if kind.after and not kind.after.search(text[max(0, start - 12) : start]):
@@ -63,6 +68,7 @@ def _kinds() -> list[GapKind]:
             how=entry.get("how", ""),
             after=re.compile(f"{entry['after']}$") if "after" in entry else None,
             fine_in_quotes=entry.get("quoted") == "fine",
+            needs=tuple(entry["needs"]),
             unless_known=entry.get("unless_known", False),
         )
         for entry in data_of("gaps")["kinds"]

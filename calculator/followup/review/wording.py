@@ -1,9 +1,10 @@
 """Phrases that say something that the message should not."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from followup.messages.kinds import MessageKind, kind_facts
 from followup.review.findings import Finding, data_of, finding
@@ -20,20 +21,34 @@ class Group:
     """Phrases that are out of place for one reason."""
 
     code: str
-    says: Phrases
     unless: Phrases
     kinds: frozenset[str]
     how: str
     reason: str
 
-    def found_in(self, sentence: Sentence) -> tuple[int, int] | None:
-        """The span of the phrases in the message, the first to the last in the sentence."""
-        found = [(start, end) for _, start, end in self.says.found_in(sentence)]
-        if not found or self.unless.are_in([sentence]):
-            return None
-        start = min(start for start, _ in found)
-        first = max(end for place, end in found if place == start)
-        return sentence.place(start, first)
+
+class Groups:
+    """All groups, the most serious first."""
+
+    def __init__(self, entries: Mapping[str, list[Mapping[str, Any]]]) -> None:
+        """Read them, as they are in data/review/phrases.toml."""
+        listed = [(code, entry) for code, groups in entries.items() for entry in groups]
+        listed.sort(key=lambda each: each[1].get("how", "") != "certain")
+        self._says = Phrases([phrase for _, entry in listed for phrase in entry["says"]])
+        self._groups = [_group(code, entry) for code, entry in listed]
+        self._numbers = [number for number, (_, entry) in enumerate(listed) for _ in entry["says"]]
+
+    def found_in(self, sentence: Sentence) -> Iterator[tuple[Group, int, int]]:
+        """The groups of which a phrase is in the sentence, and its span in the message."""
+        spans: dict[int, tuple[int, int]] = {}
+        for phrase, start, end in self._says.found_in(sentence):
+            number = self._numbers[phrase]
+            # The longest of those that begin first.
+            spans[number] = min(spans.get(number, (start, end)), (start, end), key=_first_longest)
+        for number in sorted(spans):
+            group = self._groups[number]
+            if not group.unless.are_in([sentence]):
+                yield group, *sentence.place(*spans[number])
 
 
 def wording_findings(kind: MessageKind, letter: Letter) -> Iterator[Finding]:
@@ -41,31 +56,31 @@ def wording_findings(kind: MessageKind, letter: Letter) -> Iterator[Finding]:
     quoted = [found.span() for found in _QUOTED.finditer(letter.body)]
     for sentence in letter.sentences:
         seen = set[str]()
-        for group in groups():
-            if group.code in seen or kind not in group.kinds:
-                continue
-            span = group.found_in(sentence)
-            if span is None or any(start <= span[0] < end for start, end in quoted):
+        for group, start, end in groups().found_in(sentence):
+            told = any(first <= start < last for first, last in quoted)
+            if told or group.code in seen or kind not in group.kinds:
                 continue
             seen.add(group.code)
-            found = letter.body[slice(*span)]
-            yield finding(group.code, span, how=group.how, found=found, reason=group.reason)
+            found = letter.body[start:end]
+            yield finding(group.code, (start, end), how=group.how, found=found, reason=group.reason)
 
 
 @lru_cache(maxsize=1)
-def groups() -> list[Group]:
-    """The groups of phrases, as in data/review/phrases.toml; the most serious first."""
-    all_kinds = frozenset(kind.value for kind in MessageKind)
-    found = [
-        Group(
-            code=code,
-            says=Phrases(entry["says"]),
-            unless=Phrases(entry.get("unless", [])),
-            kinds=frozenset(entry.get("kinds", all_kinds)) - frozenset(entry.get("not_kinds", [])),
-            how=entry.get("how", ""),
-            reason=entry.get("reason", ""),
-        )
-        for code, entries in data_of("phrases").items()
-        for entry in entries
-    ]
-    return sorted(found, key=lambda each: each.how != "certain")
+def groups() -> Groups:
+    """The groups of phrases of data/review/phrases.toml."""
+    return Groups(data_of("phrases"))
+
+
+def _group(code: str, entry: Mapping[str, Any]) -> Group:
+    kinds = frozenset(entry.get("kinds", [kind.value for kind in MessageKind]))
+    return Group(
+        code=code,
+        unless=Phrases(entry.get("unless", [])),
+        kinds=kinds - frozenset(entry.get("not_kinds", [])),
+        how=entry.get("how", ""),
+        reason=entry.get("reason", ""),
+    )
+
+
+def _first_longest(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]

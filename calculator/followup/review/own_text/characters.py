@@ -11,10 +11,11 @@ _ALIKE = {
     **dict.fromkeys(map(chr, range(0x2000, 0x200B)), " "),
     **dict.fromkeys("\u0085\u2028\u2029", "\n"),
 }
-_ALIKE_BY_NUMBER = str.maketrans(_ALIKE)
+_ANY_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _TIDY = (
     (re.compile(" {2,}"), " "),
-    (re.compile(r"(?:(?<=\n)|\A) | (?=\n|\Z)"), ""),
+    (re.compile(r"(?<=\n) |\A "), ""),
+    (re.compile(r" (?=\n|\Z)"), ""),
     (re.compile(r"\n{3,}"), "\n\n"),
 )
 
@@ -22,7 +23,8 @@ _TIDY = (
 def plain_characters(text: Kept) -> Kept:
     """Without what nobody sees, and with one kind of space and of line end."""
     text = text.without(Cut(*found.span()) for found in _UNSEEN.finditer(text.text))
-    return replace(text, text=text.text.translate(_ALIKE_BY_NUMBER))
+    plain = _ANY_ALIKE.sub(lambda found: _ALIKE[found[0]], text.text)
+    return replace(text, text=plain)
 
 
 def tidy(text: Kept) -> Kept:

@@ -9,7 +9,9 @@ from followup.review.own_text.kept import Cut, Kept
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LETTER = re.compile(r"[^\W\d_]")
 _LATIN = re.compile(r"[a-zA-ZÀ-ɏḀ-ỿ]")
-_ADDRESS = re.compile(r"\S+@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:com|org|net|co)\S*")
+_ADDRESS = re.compile(
+    r"(?<!\S)\S{1,100}@\S+|(?:https?://|www\.)\S+|\b[\w-]{1,80}\.(?:com|org|net|co)\S*"
+)
 _PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 FEWEST_WORDS = 8
 """With fewer nothing is certain: a greeting and a name are of any language."""
@@ -22,8 +24,7 @@ def words_of(text: str) -> int:
 
 def is_english(text: str) -> bool:
     """Whether a text is English, by its small words and its letters; so is one that is short."""
-    letters, latin = len(_LETTER.findall(text)), len(_LATIN.findall(text))
-    if latin * 2 < letters:
+    if not text.isascii() and 2 * len(_LATIN.findall(text)) < len(_LETTER.findall(text)):
         return False
     if words_of(text) < FEWEST_WORDS:
         return True

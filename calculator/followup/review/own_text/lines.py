@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from followup.review.findings import data_of
+from followup.review.parts.span import lines_in
 
 
 class Line(NamedTuple):
@@ -18,8 +19,9 @@ class Line(NamedTuple):
 def lines_of(text: str) -> list[Line]:
     """The lines that are not empty."""
     return [
-        Line(found.start(), found.end(), found[0].strip(" *_#"))
-        for found in re.finditer(r"[^\n]*[^\s*_#][^\n]*", text)
+        Line(line.start, line.end, bare)
+        for line in lines_in(text)
+        if (bare := line.text.strip(" *_#"))
     ]
 
 

@@ -30,6 +30,8 @@ _MARKS = {
     "$": "$",
 }
 _COMMON = 1000
+_STEM = 3
+"""Letters by which a word with any ending is known; it has no fewer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +57,14 @@ class Phrases:
         self._patterns: dict[int, re.Pattern[str]] = {}
         self._anywhere = frozenset(number for number, part in enumerate(parts) if not part.words)
         self._words: dict[str, set[int]] = {}
-        self._beginnings: dict[str, set[int]] = {}
+        self._stems: dict[str, list[tuple[str, int]]] = {}
         for number, part in enumerate(parts):
             for word in part.words:
-                index = self._beginnings if word.endswith("*") else self._words
-                index.setdefault(word.rstrip("*"), set()).add(number)
+                stem = word.rstrip("*")
+                if word == stem:
+                    self._words.setdefault(word, set()).add(number)
+                else:
+                    self._stems.setdefault(stem[:_STEM], []).append((stem, number))
 
     def found_in(self, sentence: Sentence) -> Iterator[tuple[int, int, int]]:
         """Each phrase found: its number, and its span in the plain words of the sentence."""
@@ -75,10 +80,12 @@ class Phrases:
     def _to_try(self, sentence: Sentence) -> set[int]:
         """The phrases of which the sentence has the rarest word."""
         numbers = set(self._anywhere)
-        for word in sentence.words & self._words.keys():
-            numbers |= self._words[word]
-        for beginning in sentence.beginnings & self._beginnings.keys():
-            numbers |= self._beginnings[beginning]
+        for word in sentence.words:
+            if word in self._words:
+                numbers |= self._words[word]
+            for stem, number in self._stems.get(word[:_STEM], ()):
+                if word.startswith(stem):
+                    numbers.add(number)
         return numbers
 
     def _pattern(self, number: int) -> re.Pattern[str]:
@@ -139,6 +146,9 @@ def _item(item: str, items: list[str]) -> _Part:
         listed = _list(item.strip("{}?"))
         return _Part(f"(?:{listed.expression})?") if item.endswith("?") else listed
     ending = r"[^ ]*" if item.endswith("*") else ""
+    if ending and len(item) <= _STEM:
+        message = f"too short for an ending of any kind: {item!r}"
+        raise ValueError(message)
     return _Part(f"{re.escape(item.rstrip('*'))}{ending} ", frozenset({item}))
 
 

@@ -11,11 +11,10 @@ from followup.review.parts.span import Span
 
 _ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|\Z)|\n+|;(?=\s)")
 _TOKEN = re.compile(
-    r"[^\s@<>()]+@[^\s@<>()]+\.\w+|(?:https?://|www\.)\S+"
+    r"(?<![^\s<(:])[^\s@<>()]{1,100}@[^\s@<>()]{1,100}\.\w+|(?:https?://|www\.)\S+"
     r"|[^\W_]+(?:['’ʼ.\-/][^\W_]+)*(?:['’](?![^\W_]))?|[?!]"
 )
-_LONGEST = 16
-"""Letters of a beginning that a phrase may ask for."""
+_LONGEST_SHORT_FORM = 12
 _HYPHEN = re.compile(r"[-/]")
 
 
@@ -46,15 +45,6 @@ class Sentence:
         """Its different words."""
         return frozenset(word for word, _, _ in self.tokens)
 
-    @cached_property
-    def beginnings(self) -> frozenset[str]:
-        """The beginnings of its words, from two letters on."""
-        return frozenset(
-            word[:length]
-            for word in self.words
-            for length in range(2, min(len(word), _LONGEST) + 1)
-        )
-
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of `plain` stands in the message."""
         first = bisect_right(self._starts, start) - 1
@@ -83,7 +73,7 @@ def sentences_in(piece: Span) -> Iterator[Sentence]:
 
 def _sentence(piece: Span, start: int, end: int) -> Iterator[Sentence]:
     text = piece.text[start:end]
-    if text.strip():
+    if any(map(str.isalnum, text)):
         start += len(text) - len(text.lstrip())
         text = text.strip()
         yield Sentence(piece.start + start, piece.start + start + len(text), text)
@@ -91,8 +81,8 @@ def _sentence(piece: Span, start: int, end: int) -> Iterator[Sentence]:
 
 def _is_short_form(before: str) -> bool:
     """Whether a full stop belongs to the word before it: "Mr.", "e.g.", "J."."""
-    word = re.search(r"[^\s(]*$", before)
-    last = word[0].lower() if word else ""
+    word = before[-_LONGEST_SHORT_FORM:].split()[-1:]
+    last = word[0].lstrip("(").lower() if word and not before[-1:].isspace() else ""
     return last in _short_forms() or (len(last) == 1 and last.isalpha() and last != "i")
 
 
