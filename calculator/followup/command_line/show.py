@@ -42,7 +42,20 @@ def show_message(message: Result) -> str:
 
 
 def show_review(found: Result) -> str:
-    """Each finding with its weight and where it is; or that there is nothing to put right."""
+    """Each finding with its weight and where it is, or that there is nothing to put right.
+
+    Below them, what was not judged; or why nothing was.
+    """
+    if found["note"]:
+        return str(found["note"]["text"])
+    parts = [
+        f"Not judged, body {each['start']}-{each['end']}: {each['why']}"
+        for each in found["left_out"]
+    ]
+    return "\n".join([_findings(found), *parts])
+
+
+def _findings(found: Result) -> str:
     if not found["findings"]:
         return told("review", "nothing", words=found["words"])
     rows = [

@@ -11,7 +11,8 @@ from followup.review.parts.letter import Letter
 from followup.review.parts.sentences import Sentence
 
 _NAME = re.compile(
-    r"(?P<name>[A-ZÀ-Þ][\w&.'’+-]*(?: (?:&|and (?=[A-ZÀ-Þ])|of (?=[A-ZÀ-Þ])|de |[A-ZÀ-Þ0-9][\w&.'’+-]*))*)"
+    r"(?P<name>[A-ZÀ-Þ][\w&.'’+-]*"
+    r"(?: (?:&|and (?=[A-ZÀ-Þ])|of (?=[A-ZÀ-Þ])|de |[A-ZÀ-Þ0-9][\w&.'’+-]*))*)"
 )
 _WISHED = "\\b(?:{})\\b(?:(?!\\bthat\\b)[^.!?\\n]){{0,80}}$"
 """A wish of which the name is the object: "I want to be clear that …" is none."""
@@ -80,7 +81,7 @@ def _names_at(how: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _is_short_form(name: str) -> bool:
-    """ "GDPR" may be anything."""
+    """Whether it is letters that may stand for anything, as "GDPR" does."""
     return name.isupper() and len(name) <= _LONGEST_SHORT_FORM
 
 
@@ -114,8 +115,10 @@ def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
             continue
         if letters in wanted and len(letters) < len(wanted) - 2:
             continue
+        if 2 * min(len(letters), len(wanted)) < _NEARLY * (len(letters) + len(wanted)):
+            continue  # it cannot be so near
         matcher.set_seq1(letters)
-        if matcher.real_quick_ratio() >= _NEARLY and matcher.ratio() >= _NEARLY:
+        if matcher.ratio() >= _NEARLY:
             yield start, start + len(written)
 
 

@@ -74,8 +74,7 @@ def shows_interest(letter: Letter, people: People) -> bool:
         taken = [span for _, *span in phrases_of("no_interest").found_in(sentence)]
         if _outside(sentence, "interest", taken):
             return True
-        about_it = names & {word for word, _, _ in sentence.tokens}
-        about_it = about_it or phrases_of("job").are_in([sentence])
+        about_it = bool(names & sentence.words) or phrases_of("job").are_in([sentence])
         if about_it and _outside(sentence, "wish", taken):
             return True
     return False

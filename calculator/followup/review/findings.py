@@ -32,7 +32,7 @@ class Finding:
 
 @lru_cache
 def data_of(name: str) -> Mapping[str, Any]:
-    """What the review goes by, from a file of data/review: "own_text", "says" …"""
+    """What the review goes by, from a file of data/review, such as "own_text"."""
     return read_toml(f"data/review/{name}.toml")
 
 

@@ -23,7 +23,7 @@ class GapKind:
     fine_in_quotes: bool
     """Editors put their own words in brackets into what somebody said."""
     needs: tuple[str, ...]
-    """A text that has none of these, in lower case, has no such gap."""
+    """A text that has none of these, as it is or in lower case, has no such gap."""
     unless_known: bool
     """ "XYZ" is a gap unless the employer has that name."""
 
@@ -45,7 +45,7 @@ def _gaps(text: str, known: str) -> list[tuple[int, int, str]]:
     quoted = [each.span() for each in _QUOTED.finditer(text)]
     lowered = text.lower()
     for kind in _kinds():
-        if not any(each in lowered for each in kind.needs):
+        if not any(each in text or each in lowered for each in kind.needs):
             continue
         for each in kind.says.finditer(text):
             start, end = each.span()

@@ -70,7 +70,7 @@ def _is_short_for(word: str, theirs: set[str]) -> bool:
 
 
 def _is_usual_short(word: str, theirs: set[str]) -> bool:
-    """ "Kate" for Katherine, "Robert" for Bob, "Rob" for Bob; not "Catherine" for Katherine."""
+    """Whether it is "Kate" for Katherine, or "Robert" for Bob; not "Catherine" for Katherine."""
     return any(
         (word in short and theirs & (names | short)) or (word in names and theirs & short)
         for names, short in _short_names()
@@ -78,12 +78,12 @@ def _is_usual_short(word: str, theirs: set[str]) -> bool:
 
 
 def _is_initial(word: str, theirs: set[str]) -> bool:
-    """ "R." for Rivera: some people sign so."""
+    """Whether it is "R" for Rivera: some people sign so."""
     return len(word) == 1 and any(each.startswith(word) for each in theirs)
 
 
 def _spelt_out(name: str) -> str:
-    """ "müller" as "mueller", where a keyboard has no ü."""
+    """The name where a keyboard has no ü: "mueller" for "müller"."""
     for mark, letters in data_of("short_names")["spelt_out"].items():
         name = name.replace(mark, letters)
     return name

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from followup.messages.people import People
 from followup.review.findings import data_of
 from followup.review.parts.letter import Letter
-from followup.review.parts.phrases import Phrases
+from followup.review.parts.phrases import Phrases, phrases
 from followup.review.parts.sentences import Sentence
 
 _KNOWN_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
@@ -74,7 +74,7 @@ def _names_a_thing(sentence: Sentence, words: list[OwnWord]) -> bool:
 
 
 def _is_told_of(sentence: Sentence, words: list[OwnWord]) -> bool:
-    """ "The manual you recommended": a thing, and that they did something with it."""
+    """Whether it says what they did with a thing: "the manual you recommended"."""
     return any(
         _did().match(sentence.plain, each.place + len(each.word) + 1)
         for each in words
@@ -109,7 +109,7 @@ def _is_own(word: str) -> bool:
 
 
 def _is_abstract(word: str) -> bool:
-    """ "Synergy-ness" is; "station" and "fence" only look like it."""
+    """Whether its ending says so; "station" and "fence" only look like it."""
     bare = word.removesuffix("s")
     return bare.endswith(_abstract_endings()) and not {bare, word} & _words("not_abstract")
 
@@ -131,7 +131,7 @@ def _did() -> re.Pattern[str]:
 
 @lru_cache
 def _phrases(name: str) -> Phrases:
-    return Phrases(data_of("specific")[name])
+    return phrases(*data_of("specific")[name])
 
 
 @lru_cache(maxsize=1)

@@ -68,7 +68,7 @@ def job_findings(pieces: list[Span], people: People, field: str) -> Iterator[Fin
 
 
 def _is_another(said: set[str], ours: set[str]) -> bool:
-    """ "Buyer" is not "Planner", and "Project Manager" not "Product Manager"."""
+    """Whether it is "Buyer" for "Planner", or "Project Manager" for "Product Manager"."""
     jobs = _listed("jobs")
     particular, of_ours = said - jobs, ours - jobs
     if not said & ours:

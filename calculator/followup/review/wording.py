@@ -9,10 +9,10 @@ from typing import Any
 from followup.messages.kinds import MessageKind, kind_facts
 from followup.review.findings import Finding, data_of, finding
 from followup.review.parts.letter import Letter
-from followup.review.parts.phrases import Phrases
+from followup.review.parts.phrases import Phrases, phrases
 from followup.review.parts.sentences import Sentence
 
-_QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"|‘[^’\n]+’(?!\w)|(?<!\w)'[^'\n]+'(?!\w)")
+_QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"|\u2018[^’\n]+’(?!\w)|(?<!\w)'[^'\n]+'(?!\w)")
 """What somebody else said: it is told, not meant."""
 
 
@@ -21,7 +21,7 @@ class Group:
     """Phrases that are out of place for one reason."""
 
     code: str
-    unless: Phrases
+    unless: tuple[str, ...]
     kinds: frozenset[str]
     how: str
     reason: str
@@ -47,7 +47,7 @@ class Groups:
             spans[number] = min(spans.get(number, (start, end)), (start, end), key=_first_longest)
         for number in sorted(spans):
             group = self._groups[number]
-            if not group.unless.are_in([sentence]):
+            if not phrases(*group.unless).are_in([sentence]):
                 yield group, *sentence.place(*spans[number])
 
 
@@ -75,7 +75,7 @@ def _group(code: str, entry: Mapping[str, Any]) -> Group:
     kinds = frozenset(entry.get("kinds", [kind.value for kind in MessageKind]))
     return Group(
         code=code,
-        unless=Phrases(entry.get("unless", [])),
+        unless=tuple(entry.get("unless", [])),
         kinds=kinds - frozenset(entry.get("not_kinds", [])),
         how=entry.get("how", ""),
         reason=entry.get("reason", ""),

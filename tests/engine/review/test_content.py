@@ -1,31 +1,20 @@
 """What a message says, in whatever words: thanks, interest, one specific thing, a subject."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.engine.review.letters import PEOPLE, codes, message, read, severities
 
+TEXTS = json.loads(Path(__file__).with_name("texts.json").read_text("utf-8"))
 COLD = "Your team's rota for the cold store, with the lorries half empty, has stayed with me."
 WARM = "I would love to work on this with you at Orrin Foods."
 THANKS = "Thank you for your time on Monday."
 
 
-@pytest.mark.parametrize(
-    "thanks",
-    [
-        "It was kind of you to see me.",
-        "How kind of you all to stay late for me.",
-        "It was good of Petra and good of you to make the time.",
-        "I'm much obliged to you for the hour you gave me.",
-        "It was a real pleasure talking with you and Petra.",
-        "It was generous of you to show me the gate.",
-        "I am in your debt for the tour.",
-        "I appreciated every minute.",
-        "It was an honour to meet the crew.",
-        "Cheers for Monday.",
-    ],
-)
+@pytest.mark.parametrize("thanks", TEXTS["thanks"])
 def test_thanks_have_many_words(thanks: str) -> None:
     assert codes(message(text=f"{thanks} {COLD}\n\n{WARM}")) == set()
 
@@ -35,101 +24,33 @@ def test_without_thanks_it_is_told_so() -> None:
     assert codes(body) == {"no-thanks"}
 
 
-INTERESTED = [
-    "This is the job for me.",
-    "Count me in.",
-    "I'm in, if you'll have me.",
-    "Sign me up!",
-    "It is exactly what I have been looking for.",
-    "This is my kind of work.",
-    "I hope you pick me.",
-    "I'd say yes tomorrow.",
-    "I can see myself on that night shift.",
-    "I'd jump at the chance.",
-    "I can't wait to get started.",
-    "There is no place I would rather work.",
-    "I would be proud to be your planner.",
-    "I want in.",
-    "I was made for this.",
-    "The role is right up my street.",
-    "I remain very interested.",
-    "Working with your crew would suit me down to the ground.",
-]
-
-
-@pytest.mark.parametrize("interest", INTERESTED)
+@pytest.mark.parametrize("interest", TEXTS["interested"])
 def test_interest_has_many_words(interest: str) -> None:
     assert codes(message(text=f"{THANKS} {COLD} {interest}")) == set()
 
 
-@pytest.mark.parametrize(
-    "cool",
-    [
-        "I was interested to hear that the pool is shut.",
-        "I was keen to learn how the gate works.",
-        "It was an interesting afternoon.",
-        "It was exciting to see the crane move.",
-        "I was delighted to see the parrot again.",
-        "I am happy to send my references.",
-        "I look forward to hearing from you.",
-        "I was curious about the door.",
-        "The gate was open.",
-    ],
-)
+@pytest.mark.parametrize("cool", TEXTS["cool"])
 def test_interest_in_something_else_is_none_in_the_job(cool: str) -> None:
     assert codes(message(text=f"{THANKS} {COLD} {cool}")) == {"no-interest"}
 
 
-SPECIFIC = [
-    "The parrot at the front desk won me over.",
-    "I have now read the manual you recommended.",
-    "The coffee you made in that dented pot was the best of the week.",
-    "You mentioned the leaking roof in bay nine.",
-    "Our talk about phonics was worth the trip.",
-    "I still laugh about the goat in the car park.",
-    "Your question about Kafka kept me busy on the train.",
-    "The whiteboard with the red magnets explained it better than any slide.",
-    "I tried the shortcut that Petra showed us.",
-    "We discussed customer retention at length.",
-    "Your story of the missing pallet made me smile.",
-    "I have looked up the Rotterdam trial.",
-]
-
-
-@pytest.mark.parametrize("specific", SPECIFIC)
+@pytest.mark.parametrize("specific", TEXTS["specific"])
 def test_one_thing_is_enough_to_be_specific(specific: str) -> None:
     found = severities(message(text=f"{THANKS} {specific}\n\n{WARM}"))
     assert "no-specific" not in found
 
 
-EMPTY = [
-    "It was wonderful to learn more about the company and its mission, and I was impressed by "
-    "the culture, the people and the vision that drives the organisation forward.",
-    "I was profoundly moved by the kaleidoscopic brilliance of our deliberations, and your "
-    "luminous erudition has galvanised my aspirations.",
-    "The conversation was a veritable tapestry of synergies, and the trajectory you envision "
-    "resonates with my holistic ethos and unwavering dedication to excellence.",
-    "I am a motivated team player with strong communication skills, a proven track record and "
-    "a passion for delivering results in fast-paced environments.",
-    "Your insightful perspective on the industry landscape was truly inspiring, and it "
-    "reaffirmed my enthusiasm for contributing to the success of your esteemed organisation.",
-    "Meeting you was an absolute delight, and I left feeling energised, uplifted and more "
-    "convinced than ever that this opportunity aligns with my professional journey.",
-    "Your panoply of perspicacious observations illuminated the labyrinthine intricacies of "
-    "the vocation and kindled within me a fervent ardour.",
-    "I enjoyed hearing about the challenges and opportunities of the position and the "
-    "qualities that you are looking for in the ideal candidate.",
-]
-
-
-@pytest.mark.parametrize("empty", EMPTY)
+@pytest.mark.parametrize("empty", TEXTS["empty"])
 def test_many_words_without_one_fact_are_not_specific(empty: str) -> None:
     assert "no-specific" in codes(message(text=f"{THANKS} {empty}\n\n{WARM}"))
 
 
 @pytest.mark.parametrize("kind", ["thank_you", "follow_up"])
 def test_what_is_certainly_empty_must_be_changed(kind: str) -> None:
-    assert severities(message(text=f"{THANKS} {EMPTY[0]}\n\n{WARM}"), kind)["no-specific"] == "must"
+    assert (
+        severities(message(text=f"{THANKS} {TEXTS['empty'][0]}\n\n{WARM}"), kind)["no-specific"]
+        == "must"
+    )
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,14 @@
 """Only what the candidate wrote is judged; what came with it is left out, and told."""
 
+import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.engine.review.letters import SIGNED, TEXT, codes, message, read
 
+TEXTS = json.loads(Path(__file__).with_name("texts.json").read_text("utf-8"))
 DEMAND = "Please get back to me by Friday."
 HISTORY = {
     "gmail": f"On Tue, Oct 13, 2026 at 9:14 AM Ana Petrov <ana@example.com> wrote:\n\n> {DEMAND}",
@@ -63,17 +66,7 @@ def test_a_visiting_card_below_the_name_is_not_judged(mark: str) -> None:
     assert "signature" in {code for code, _ in left_out(body)}
 
 
-@pytest.mark.parametrize(
-    "below",
-    [
-        "Sent from my iPhone",
-        "Get Outlook for iOS",
-        "CONFIDENTIALITY NOTICE: reply by noon today if this is not for you.",
-        "This e-mail and any attachments are confidential and intended only for the addressee. "
-        "If you are not the intended recipient you must delete it immediately.",
-        "Please consider the environment before printing this email.",
-    ],
-)
+@pytest.mark.parametrize("below", TEXTS["disclaimers"])
 def test_what_an_office_puts_below_is_not_judged(below: str) -> None:
     body = f"{message()}\n\n{below}"
     assert codes(body) == set()
@@ -151,22 +144,7 @@ def test_a_postscript_is_judged() -> None:
     assert codes(f"{message()}\n\nPS: The parrot sends its best.") == set()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Sehr geehrte Frau Stern,\n\nvielen Dank für das Gespräch am Montag. Ich habe mich sehr "
-        "gefreut und würde gerne bei Ihnen arbeiten. Bitte antworten Sie bis Freitag.\n\nJo Hale",
-        "Estimada señora Stern:\n\nMuchas gracias por la entrevista del lunes. Me gustaría mucho "
-        "trabajar con ustedes y espero su respuesta antes del viernes.\n\nJo Hale",
-        "Bonjour Madame,\n\nJe vous remercie pour notre entretien de lundi et pour votre accueil "
-        "chaleureux. Le poste me plaît beaucoup.\n\nJo Hale",
-        "尊敬的女士，感谢您星期一抽出时间与我面谈。我非常希望加入贵公司，期待您的答复。",
-        "Szanowna Pani, bardzo dziękuję za rozmowę w poniedziałek. Chętnie dołączę do zespołu.",
-        "Kedves Asszonyom, köszönöm a hétfői beszélgetést, örömmel dolgoznék az önök csapatában.",
-        "Уважаемая госпожа Штерн, благодарю вас за беседу в понедельник и за ваше время.",
-        "Pinahahalagahan ko po ang inyong oras noong Lunes at umaasa akong makasama sa inyo.",
-    ],
-)
+@pytest.mark.parametrize("text", TEXTS["other_languages"])
 def test_another_language_is_answered_by_one_sentence(text: str) -> None:
     result = read(text, subject="")
     assert result["findings"] == []

@@ -1,5 +1,7 @@
 """What stands above and below a message that was pasted whole."""
 
+from itertools import pairwise
+
 from followup.review.own_text.kept import Cut, Kept
 from followup.review.own_text.lines import is_of, lines_of, patterns
 from followup.review.parts.closing import closing_line
@@ -28,7 +30,7 @@ def without_head(text: Kept) -> tuple[Kept, str, int]:
 def without_assistant(text: Kept) -> Kept:
     """Without what a chat assistant says above and below the message that it wrote."""
     lines, end = lines_of(text.text), 0
-    for line, below in zip(lines[:_LINES_OF_A_PREAMBLE], lines[1:], strict=False):
+    for line, below in pairwise(lines[: _LINES_OF_A_PREAMBLE + 1]):
         if not is_of("preamble", line=line):
             break
         leads = line.text.endswith(":") or is_of("preamble", "subject", line=below)

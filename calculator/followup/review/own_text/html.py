@@ -13,7 +13,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN = re.compile(r"<(style|script|head|title)\b[^<>]*>|<(!)--", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"</?(?:p|div|h[1-6]|ul|ol|table|blockquote|section|article)\b", re.I)
+_PARAGRAPH = re.compile(
+    r"</?(?:p|div|h[1-6]|ul|ol|table|blockquote|section|article)\b", re.IGNORECASE
+)
 _LINE = re.compile(r"<(?:br|hr)\b|</?(?:li|tr)\b", re.IGNORECASE)
 _ENTITY = re.compile(r"&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(\w{2,8}));", re.IGNORECASE)
 _LAST_CHARACTER = 0x10FFFF

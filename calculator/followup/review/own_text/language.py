@@ -8,7 +8,7 @@ from followup.review.own_text.kept import Cut, Kept
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _LETTER = re.compile(r"[^\W\d_]")
-_LATIN = re.compile(r"[a-zA-ZÀ-ɏḀ-ỿ]")
+_LATIN = re.compile(r"[a-zA-Z\u00c0-\u024f\u1e00-\u1eff]")
 _ADDRESS = re.compile(
     r"(?<!\S)\S{1,100}@\S+|(?:https?://|www\.)\S+|\b[\w-]{1,80}\.(?:com|org|net|co)\S*"
 )
@@ -24,7 +24,7 @@ def words_of(text: str) -> int:
 
 def is_english(text: str) -> bool:
     """Whether a text is English, by its small words and its letters; so is one that is short."""
-    if not text.isascii() and 2 * len(_LATIN.findall(text)) < len(_LETTER.findall(text)):
+    if 2 * len(text.encode("ascii", "ignore")) < len(text) and not _is_latin(text):
         return False
     if words_of(text) < FEWEST_WORDS:
         return True
@@ -34,7 +34,11 @@ def is_english(text: str) -> bool:
         return True
     if other >= data["least_other"] and other > english:
         return False
-    return english >= data["hardly_english"]
+    return bool(english >= data["hardly_english"])
+
+
+def _is_latin(text: str) -> bool:
+    return 2 * len(_LATIN.findall(text)) >= len(_LETTER.findall(text))
 
 
 def without_other_languages(text: Kept) -> Kept:

@@ -83,7 +83,7 @@ def _by_its_place(lines: list[Span]) -> Span | None:
 
 
 def _last_sentence(line: Span) -> Span:
-    """ "Mind yourself," of "I hope so. Mind yourself,"."""
+    """What stands after the last full stop: of "I hope so. Mind yourself," the rest."""
     ends = [found.end() for found in re.finditer(r"[.!?] +", line.text)]
     start = ends[-1] if ends else 0
     return Span(line.start + start, line.end, line.text[start:])

@@ -36,7 +36,8 @@ def read_greeting(line: str, known: str = "", *, alone: bool = False) -> Greetin
     opening = _openings("without_name").match(line)
     if opening:
         ends = _END.match(line, opening.end())
-        return Greeting(*(opening.end(),) * 2, ends.end() if ends else opening.end(), True)
+        place = opening.end()
+        return Greeting(place, place, ends.end() if ends else place, without_name=True)
     opening = _openings("openers").match(line)
     if opening:
         return _opened(line, opening.end())
@@ -65,7 +66,7 @@ def _opened(line: str, place: int) -> Greeting | None:
         return Greeting(place, place, pause.end())
     mark = _END.match(line, end)
     if nobody:
-        return Greeting(place, place, mark.end() if mark else place) if mark else None
+        return Greeting(place, place, mark.end()) if mark else None
     return Greeting(start, end, mark.end() if mark else end)
 
 

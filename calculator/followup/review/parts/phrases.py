@@ -15,8 +15,8 @@ A phrase is matched against the words of a sentence in their plain form, in whic
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from followup.review.findings import data_of
 from followup.review.parts.sentences import Sentence
@@ -34,8 +34,7 @@ _STEM = 3
 """Letters by which a word with any ending is known; it has no fewer."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """A part of a phrase: what it is as a regular expression, and words of which it has one."""
 
     expression: str
@@ -44,7 +43,9 @@ class _Part:
     @property
     def weight(self) -> int:
         """How many words of a text it may stand at; the fewer, the better to look for."""
-        return sum(_COMMON if word in _common() else 1 for word in self.words) or _COMMON**2
+        if not self.words:
+            return _COMMON**2
+        return len(self.words) + _COMMON * len(self.words & _common())
 
 
 class Phrases:
@@ -102,9 +103,15 @@ def _common() -> frozenset[str]:
 
 
 @lru_cache
+def phrases(*each: str) -> Phrases:
+    """Phrases that are read when they are first needed."""
+    return Phrases(each)
+
+
+@lru_cache
 def phrases_of(name: str) -> Phrases:
     """The phrases of a list of data/review/says.toml."""
-    return Phrases(data_of("says")[name])
+    return phrases(*data_of("says")[name])
 
 
 def _read(phrase: str) -> _Part:
@@ -134,14 +141,20 @@ def _alternatives(items: list[str]) -> _Part:
 
 
 def _item(item: str, items: list[str]) -> _Part:
-    if item in _MARKS:
-        return _Part(_MARKS[item])
     if item.endswith("("):
         inner = _alternatives(items)
         closing = items.pop(0)
         if item == "!(":
             return _Part(f"(?!{inner.expression})")
         return _Part(f"(?:{inner.expression})?") if closing == ")?" else inner
+    return _word(item)
+
+
+@lru_cache(maxsize=2000)
+def _word(item: str) -> _Part:
+    """What stands for itself, for a list, or for any words."""
+    if item in _MARKS:
+        return _Part(_MARKS[item])
     if item.startswith("{"):
         listed = _list(item.strip("{}?"))
         return _Part(f"(?:{listed.expression})?") if item.endswith("?") else listed
@@ -159,6 +172,9 @@ def _list(name: str) -> _Part:
 
 def _sequence(parts: list[_Part]) -> _Part:
     """Parts that follow each other, known by the words of the rarest."""
-    expression = "".join(part.expression for part in parts)
-    rarest = min((part for part in parts if part.words), key=lambda each: each.weight, default=None)
+    if len(parts) == 1:
+        return parts[0]
+    expression = "".join([part.expression for part in parts])
+    known = [part for part in parts if part.words]
+    rarest = min(known, key=lambda each: each.weight) if len(known) > 1 else (*known, None)[0]
     return _Part(expression, rarest.words if rarest else frozenset())

@@ -12,7 +12,7 @@ from followup.review.parts.span import Span
 _ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|\Z)|\n+|;(?=\s)")
 _TOKEN = re.compile(
     r"(?<![^\s<(:])[^\s@<>()]{1,100}@[^\s@<>()]{1,100}\.\w+|(?:https?://|www\.)\S+"
-    r"|[^\W_]+(?:['’ʼ.\-/][^\W_]+)*(?:['’](?![^\W_]))?|[?!]"
+    r"|[^\W_]+(?:['’\u02bc.\-/][^\W_]+)*(?:['’](?![^\W_]))?|[?!]"
 )
 _LONGEST_SHORT_FORM = 12
 _HYPHEN = re.compile(r"[-/]")
@@ -88,7 +88,7 @@ def _is_short_form(before: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _plain(token: str) -> tuple[str, ...]:
-    word = token.lower().replace("’", "'").replace("ʼ", "'")
+    word = token.lower().replace("’", "'").replace("\u02bc", "'")
     if "@" in word or "://" in word or word.startswith("www."):
         return (word,)
     word = data_of("words")["spellings"].get(word, word)
@@ -98,7 +98,7 @@ def _plain(token: str) -> tuple[str, ...]:
 
 
 def _written_out(word: str) -> str:
-    """ "we'll" as "we will"; "the team's" keeps its 's."""
+    """The word without its short form: "we'll" is "we will"; "the team's" stays."""
     for ending, full in data_of("words")["endings"].items():
         if word.endswith(ending) and len(word) > len(ending):
             return f"{word.removesuffix(ending)} {full}"
