@@ -29,7 +29,7 @@ _ANSWERS = re.compile(r"^\s*(?:re|aw|antw|sv|vs|rif|fwd?)\s*:\s*\S", re.IGNORECA
 def content_findings(kind: MessageKind, letter: Letter, people: People) -> Iterator[Finding]:
     """Thanks, interest, one specific thing, a closing, a contact."""
     start = letter.text.start
-    if not phrases_of("thanks").are_in(_with_closing(letter)):
+    if not any(_outside(each, "thanks", "no_thanks") for each in _with_closing(letter)):
         yield finding("no-thanks", (start, start))
     if kind_facts()[kind].shows_interest and not shows_interest(letter, people):
         yield finding("no-interest", (start, start))
@@ -71,17 +71,17 @@ def shows_interest(letter: Letter, people: People) -> bool:
     names = {word.lower() for word in _WORD.findall(f"{people.company} {people.job_title}")}
     names -= small_words()
     for sentence in letter.sentences:
-        taken = [span for _, *span in phrases_of("no_interest").found_in(sentence)]
-        if _outside(sentence, "interest", taken):
+        if _outside(sentence, "interest", "no_interest"):
             return True
         about_it = bool(names & sentence.words) or phrases_of("job").are_in([sentence])
-        if about_it and _outside(sentence, "wish", taken):
+        if about_it and _outside(sentence, "wish", "no_interest"):
             return True
     return False
 
 
-def _outside(sentence: Sentence, says: str, taken: list[list[int]]) -> bool:
-    """Whether a phrase is in the sentence that is not within what was taken out."""
+def _outside(sentence: Sentence, says: str, says_not: str) -> bool:
+    """Whether it says something, outside of phrases that only look like it."""
+    taken = [(start, end) for _, start, end in phrases_of(says_not).found_in(sentence)]
     return any(
         not any(first <= start < last for first, last in taken)
         for _, start, _ in phrases_of(says).found_in(sentence)

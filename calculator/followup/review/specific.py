@@ -13,9 +13,12 @@ from followup.review.parts.phrases import Phrases, phrases
 from followup.review.parts.sentences import Sentence
 
 _KNOWN_WORD = re.compile(r"[^\W\d_][\w'’-]*|\d+")
-_MONTHS_AND_DAYS = re.compile(
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)[a-z]*"
+_NO_WORD = re.compile(
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tues?|wed|thu|fri|sat|sun)(?:[a-z]*day"
+    r"|uary|ch|il|e|y|ust|tember|ober|ember)?|\d+(?:st|nd|rd|th|am|pm|k|s)?"
 )
+"""Months, days, and numbers."""
+_POINTERS = frozenset({"the", "that", "those", "these", "your", "his", "her", "their", "its"})
 _THINGS_OF_A_SENTENCE = 3
 _THINGS_IN_ALL = 9
 _LITTLE = 3
@@ -68,9 +71,17 @@ def _names_a_thing(sentence: Sentence, words: list[OwnWord]) -> bool:
         if len(rest) >= _WORDS_AFTER_WHAT_WAS_SAID and any(each.is_thing for each in rest):
             return True
     things = {each.word for each in words if each.is_thing}
-    if len(things) < _THINGS_OF_A_SENTENCE:
-        return bool(things) and _is_told_of(sentence, words)
-    return not _phrases("resume").are_in([sentence])
+    if not things or _is_told_of(sentence, words):
+        return bool(things)
+    of_theirs = any(_pointed_at(sentence.plain, each.place) for each in words if each.is_thing)
+    many = len(things) >= _THINGS_OF_A_SENTENCE and of_theirs
+    return many and not _phrases("resume").are_in([sentence])
+
+
+def _pointed_at(plain: str, place: int) -> bool:
+    """Whether it is a thing that both know: "the parrot", "your red magnets"."""
+    before = plain[:place].split()[-2:]
+    return not _POINTERS.isdisjoint(before)
 
 
 def _is_told_of(sentence: Sentence, words: list[OwnWord]) -> bool:
@@ -101,10 +112,9 @@ def _is_own(word: str) -> bool:
     return (
         len(word) > 1
         and any(map(str.isalpha, word))
-        and word not in _words("generic")
-        and word not in _words("small")
+        and word not in _anybodys_words()
         and "@" not in word
-        and not _MONTHS_AND_DAYS.fullmatch(word)
+        and not _NO_WORD.fullmatch(word)
     )
 
 
@@ -147,6 +157,26 @@ def _abstract_endings() -> tuple[str, ...]:
 @lru_cache
 def _words(name: str) -> frozenset[str]:
     return frozenset(data_of("specific")[name].split())
+
+
+@lru_cache(maxsize=1)
+def _anybodys_words() -> frozenset[str]:
+    """Words that could stand in anybody's message, verbs in all their forms."""
+    forms = {form for verb in _words("verbs") for form in _forms(verb)}
+    return _words("generic") | _words("small") | _words("other_forms") | forms
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    """For example "hope", "hopes", "hoped", "hoping"."""
+    if verb.endswith("e"):
+        return verb, f"{verb}s", f"{verb}d", f"{verb[:-1]}ing", f"{verb}r"
+    if verb.endswith("y") and verb[-2:-1] not in "aeou":
+        return verb, f"{verb[:-1]}ies", f"{verb[:-1]}ied", f"{verb}ing"
+    ending = "es" if verb.endswith(("s", "sh", "ch", "x", "o")) else "s"
+    twice = f"{verb}{verb[-1]}"
+    return (
+        verb, f"{verb}{ending}", f"{verb}ed", f"{verb}ing", f"{twice}ed", f"{twice}ing",
+    )  # fmt: skip
 
 
 def small_words() -> frozenset[str]:

@@ -10,7 +10,7 @@ from followup.review.findings import data_of
 
 _MOST_WORDS = 10
 _TOKEN = re.compile(r"\s*([&/+]|(?!\d)[\w'’.\-]+)")
-_GAP = re.compile(r"\s*(?:[\[{<«%$@#*_]|\.{3}|…)[^\n,:!;]{0,60}")
+_GAP = re.compile(r"\s*(?:[\[{<«%$@#*_(]|\.{3}|…)[^\n,:!;]{0,60}")
 """What a template has for a name."""
 _END = re.compile(r"\s*(?:[,:!;–—?]|\.(?!\w)|-(?!\w)|$)+\s*")
 

@@ -13,6 +13,8 @@ _LINES_ABOVE = 15
 """A date, two addresses and a line "Re: …" stand above the greeting of a letter on paper."""
 _MOST_WORDS_ABOVE = 8
 _FEWEST_LINES_OF_A_BLOCK = 5
+_MOST_WORDS_OF_A_NAME = 4
+_ENDS = (".", "!", "?", ",", ":", ";")
 _SIGNATURE_MARK = re.compile(r"^(?:--|—|__+|\*\*+|==+|~~+)$", re.MULTILINE)
 
 
@@ -74,7 +76,7 @@ class Letter:
     def text(self) -> Span:
         """The message without greeting and signature."""
         start = self._begins
-        end = self.closing.start if self.closing else self._mark
+        end = self.closing.start if self.closing else self._end_without_closing
         return Span(start, max(start, end), self.body[start:end])
 
     @cached_property
@@ -120,6 +122,18 @@ class Letter:
             return 0
         index, found = self._greeted
         return self.lines[index].start + found.ends
+
+    @property
+    def _end_without_closing(self) -> int:
+        """Where the text ends if only a name and a contact stand below it."""
+        end = self._mark
+        for line in reversed(self.lines[1:]):
+            if line.start < end:
+                words = line.text.split()
+                if len(words) > _MOST_WORDS_OF_A_NAME or line.text.rstrip().endswith(_ENDS):
+                    break
+                end = line.start
+        return end
 
     @cached_property
     def _mark(self) -> int:
