@@ -19,6 +19,8 @@ _NO_WORD = re.compile(
 )
 """Months, days, and numbers."""
 _POINTERS = frozenset({"the", "that", "those", "these", "your", "his", "her", "their", "its"})
+_LEADS = ("about ", " how ", " why ", "of your ")
+"""Words right before a thing: one is then enough."""
 _THINGS_OF_A_SENTENCE = 3
 _THINGS_IN_ALL = 9
 _LITTLE = 3
@@ -65,10 +67,11 @@ def _names_a_thing(sentence: Sentence, words: list[OwnWord]) -> bool:
         return False
     if _phrases("topic").are_in([sentence]):
         return True
-    after = [end for _, _, end in _phrases("said").found_in(sentence)]
-    for end in after:
-        rest = [each for each in words if each.place >= end]
-        if len(rest) >= _WORDS_AFTER_WHAT_WAS_SAID and any(each.is_thing for each in rest):
+    until = min((start for _, start, _ in _phrases("resume").found_in(sentence)), default=None)
+    for _, _, end in _phrases("said").found_in(sentence):
+        rest = [each for each in words if end <= each.place and (not until or each.place < until)]
+        fewest = 1 if sentence.plain[:end].endswith(_LEADS) else _WORDS_AFTER_WHAT_WAS_SAID
+        if len(rest) >= fewest and any(each.is_thing for each in rest):
             return True
     things = {each.word for each in words if each.is_thing}
     if not things or _is_told_of(sentence, words):
