@@ -17,6 +17,10 @@ _NAME = re.compile(
 _WISHED = "\\b(?:{})\\b(?:(?!\\bthat\\b)[^.!?\\n]){{0,80}}$"
 """A wish of which the name is the object: "I want to be clear that …" is none."""
 _THIS_JOB = re.compile(r"\b(?:the|this|your) [^.!?\n]{0,40}$", re.IGNORECASE)
+_NAMES_A_PLACE = re.compile(
+    r"\b(?:at|for|with|of|to|from|join|joining|by) (?:the )?$", re.IGNORECASE
+)
+"""Before a name that is nearly the company's: else it may be a person, or a town."""
 _NEAR = 60
 """Characters before a name in which the title of the job makes the place certain."""
 _NEARLY = 0.8
@@ -29,9 +33,12 @@ def company_findings(letter: Letter, people: People) -> Iterator[Finding]:
     company = people.company
     if not company:
         return
-    near = next(_near_misses(letter.body, company), None)
+    near = next(_near_misses(letter.body, people), None)
     if near:
-        yield finding("wrong-company", near, expected=company, found=letter.body[slice(*near)])
+        (start, end), name = near, letter.body[slice(*near)]
+        sure = " " in name or _NAMES_A_PLACE.search(letter.body[:start])
+        how = "" if sure else "unsure"
+        yield finding("wrong-company", (start, end), how=how, expected=company, found=name)
         return
     found = next(_others(letter, people), None)
     if found:
@@ -96,9 +103,10 @@ def _is_another(name: str, people: People) -> bool:
     return not (is_ours or is_person or is_no_name) and len(name) >= _SHORTEST_NAME
 
 
-def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
+def _near_misses(text: str, people: People) -> Iterator[tuple[int, int]]:
     """Runs of as many words as the company's name has, nearly but not quite the name."""
-    company = _pattern("legal_form", ",? (?:{})\\b\\.?").sub("", company)
+    company = _pattern("legal_form", ",? (?:{})\\b\\.?").sub("", people.company)
+    theirs = _letters(" ".join([people.your_name, *(each.name for each in people.recipients)]))
     number = len(company.split())
     words = [(each.start(), each.end()) for each in re.finditer(r"[\w&.'’-]+", text)]
     wanted = _letters(company)
@@ -113,7 +121,7 @@ def _near_misses(text: str, company: str) -> Iterator[tuple[int, int]]:
         letters = _letters(re.sub(r"['’]s$", "", written))
         if letters == wanted or wanted in letters or re.search(r"[.,;:!?]\s|\n", written):
             continue
-        if letters in wanted and len(letters) < len(wanted) - 2:
+        if (letters in wanted and len(letters) < len(wanted) - 2) or letters in theirs:
             continue
         if 2 * min(len(letters), len(wanted)) < _NEARLY * (len(letters) + len(wanted)):
             continue  # it cannot be so near

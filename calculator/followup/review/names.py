@@ -13,6 +13,7 @@ from followup.review.parts.letter import Letter
 from followup.review.parts.span import Span
 
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
+_AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|/|\+)\s*")
 _FEWEST_LETTERS_CUT = 2
 """A short form drops as many: "Kat" of "Katherine". One letter less is a slip: "Eva", "Evan"."""
 
@@ -34,30 +35,39 @@ def name_findings(letter: Letter, people: People) -> Iterator[Finding]:
         elif not to_all and _plain(expected) != _plain(greeting.text):
             yield finding("no-greeting", span, expected=expected)
         return
-    yield from _judged(greeting, words, people, expected)
+    yield from _judged(greeting, people, expected)
 
 
-def _judged(greeting: Span, words: list[str], people: People, expected: str) -> Iterator[Finding]:
+def _judged(greeting: Span, people: People, expected: str) -> Iterator[Finding]:
     """What is wrong with the name in a greeting, if anything is."""
     span = greeting.start, greeting.end
     known = [f"{each.name} {each.greeting}" for each in people.recipients]
     theirs = {_bare(word) for word in _name_words(" ".join(known))}
-    whole = _plain(expected) in _plain(greeting.text)
-    rest = _name_words(_plain(greeting.text).replace(_plain(expected), " ", 1)) if whole else words
-    ours = [_bare(word) for word in rest if word.lower() not in {"and", "&", "or", "/", "+"}]
+    plain = _plain(greeting.text)
+    rest, number = re.subn(rf"(?<!\w){re.escape(_plain(expected))}(?!\w)", " ", plain, count=1)
+    whole = number > 0
+    parts = [_name_words(part) for part in _AND.split(rest)]
+    known_to_all = theirs | greeting_words("to_nobody") | set(_name_words(people.company))
+    strange = [_strangers(part, theirs, known_to_all) for part in parts]
+    right = whole or any(words and not others for words, others in zip(parts, strange, strict=True))
+    # Beside the right person, somebody else may be greeted as well.
     others = [
         word
-        for word in ours
-        if word not in theirs
-        and word not in greeting_words("to_nobody")
-        and not _is_initial(word, theirs)
+        for part, unknown in zip(parts, strange, strict=True)
+        if not right or theirs.intersection(part) or (whole and part is parts[0])
+        for word in unknown
     ]
-    named = whole or any(word in theirs for word in ours)
     short = [word for word in others if _is_short_for(word, theirs)]
-    if _titles_differ(greeting.text, known) or len(others) > len(short) or not (named or short):
+    if _titles_differ(greeting.text, known) or len(others) > len(short):
         yield finding("wrong-name", span, expected=expected, found=greeting.text)
     elif any(not _is_usual_short(word, theirs) for word in short):
         yield finding("wrong-name", span, how="unsure", expected=expected, found=greeting.text)
+
+
+def _strangers(part: list[str], theirs: set[str], known: set[str]) -> list[str]:
+    """The words of one greeted person that are not of the recipient's name."""
+    ours = [_bare(word) for word in part]
+    return [word for word in ours if word not in known and not _is_initial(word, theirs)]
 
 
 def _is_short_for(word: str, theirs: set[str]) -> bool:

@@ -49,17 +49,18 @@ class OwnWord(NamedTuple):
 def evidence(letter: Letter, people: People) -> Evidence:
     """How surely the message names one specific thing."""
     known = {word.lower() for word in _known_words(people)}
-    things, own = set[str](), set[str]()
+    things, own, pointed = set[str](), set[str](), False
     for sentence in letter.sentences:
         words = list(_own_words(sentence, known))
         if _names_a_thing(sentence, words):
             return Evidence.ENOUGH
         own |= {each.word for each in words}
+        pointed |= any(_pointed_at(sentence.plain, each.place) for each in words if each.is_thing)
         if not _phrases("resume").are_in([sentence]):
             things |= {each.word for each in words if each.is_thing}
     if len(things) >= _THINGS_IN_ALL:
         return Evidence.ENOUGH
-    return Evidence.LITTLE if len(own) >= _LITTLE else Evidence.NONE
+    return Evidence.LITTLE if pointed or len(own) >= _LITTLE else Evidence.NONE
 
 
 def _names_a_thing(sentence: Sentence, words: list[OwnWord]) -> bool:

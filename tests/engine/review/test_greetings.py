@@ -47,10 +47,12 @@ GREETED = [
     "\u200bDear Eva,",
     "Greetings, Eva,",
     "Dear Eva & Petra,",
+    "Hi Eva, Petra and the whole planning crew,",
+    "Dear Eva and everybody at Orrin Foods,",
 ]
 
 
-@pytest.mark.parametrize("greeting", [each for each in GREETED if "Petra" not in each])
+@pytest.mark.parametrize("greeting", GREETED)
 def test_a_greeting_of_the_right_person_has_no_finding(greeting: str) -> None:
     assert codes(message(greeting)) <= set()
 
@@ -84,6 +86,8 @@ def test_the_usual_short_form_of_a_name_is_no_fault(greeting: str, name: str) ->
     ("greeting", "name"),
     [
         ("Hi Evan,", "Eva Stern"),
+        ("Dear Eva Sterne,", "Eva Stern"),
+        ("Dear Petra and Ewa,", "Eva Stern"),
         ("Hi Eve, hope you had a nice weekend!", "Eva Stern"),
         ("DEAR EVE,", "Eva Stern"),
         ("**Dear Anna,**", "Eva Stern"),
