@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from difflib import get_close_matches
 from functools import lru_cache
 
 from followup.messages.people import People, greeted_as
@@ -14,6 +15,7 @@ from followup.review.parts.span import Span
 
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
 _AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|/|\+)\s*")
+_NEARLY = 0.75
 _FEWEST_LETTERS_CUT = 2
 """A short form drops as many: "Kat" of "Katherine". One letter less is a slip: "Eva", "Evan"."""
 
@@ -50,12 +52,17 @@ def _judged(greeting: Span, people: People, expected: str) -> Iterator[Finding]:
     known_to_all = theirs | greeting_words("to_nobody") | set(_name_words(people.company))
     strange = [_strangers(part, theirs, known_to_all) for part in parts]
     right = whole or any(words and not others for words, others in zip(parts, strange, strict=True))
-    # Beside the right person, somebody else may be greeted as well.
+    # Beside the right person, somebody else may be greeted as well; but not "Tom and Pria"
+    # where Priya is the other one.
+    missed = theirs - {_bare(word) for word in _name_words(plain)}
     others = [
         word
         for part, unknown in zip(parts, strange, strict=True)
-        if not right or theirs.intersection(part) or (whole and part is parts[0])
         for word in unknown
+        if not right
+        or theirs.intersection(part)
+        or (whole and part is parts[0])
+        or get_close_matches(word, missed, cutoff=_NEARLY)
     ]
     short = [word for word in others if _is_short_for(word, theirs)]
     if _titles_differ(greeting.text, known) or len(others) > len(short):
