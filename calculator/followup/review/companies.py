@@ -56,7 +56,10 @@ def _others(letter: Letter, people: People) -> Iterator[tuple[tuple[int, int], s
             for span in _names_at(how, sentence):
                 name = letter.body[slice(*span)]
                 before = sentence.text[: span[0] - sentence.start]
+                after = sentence.text[span[1] - sentence.start :]
                 wished = bool(_pattern("wish", _WISHED).search(before))
+                for later in ("place_to_be", "would_be"):
+                    wished = wished or bool(_pattern(later, "{}").match(after))
                 title = people.job_title.lower()
                 wished = wished or bool(title and title in before.lower()[-_NEAR:])
                 if not _is_another(name, people) or (named and not (wished and how == "certain")):
@@ -70,6 +73,8 @@ def _others(letter: Letter, people: People) -> Iterator[tuple[tuple[int, int], s
 
 def _names_at(how: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
     """Names in such a place that are an employer's, and not one of before."""
+    if how == "certain":
+        yield from _places_to_be(sentence)
     for pattern in _places(how):
         for place in pattern.finditer(sentence.text):
             found = _NAME.match(sentence.text, place.end())
@@ -85,6 +90,14 @@ def _names_at(how: str, sentence: Sentence) -> Iterator[tuple[int, int]]:
             name = re.sub(r"['’]s?$", "", found["name"].rstrip(".'’-,"))
             start = sentence.start + found.start()
             yield start, start + len(name)
+
+
+def _places_to_be(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """Names such as that of "Corwen is where I want to be"."""
+    for found in _pattern("place_to_be", "{}").finditer(sentence.text):
+        names = [each for each in _NAME.finditer(sentence.text) if each.end() == found.start()]
+        for name in names:
+            yield sentence.start + name.start(), sentence.start + name.end()
 
 
 def _is_short_form(name: str) -> bool:

@@ -15,6 +15,9 @@ from followup.review.parts.span import Span
 
 _SUFFIXES = re.compile(r"(?:-?(?:san|sama|sensei|ssi|nim|ji)|様|さん|先生|님|씨|さま)$")
 _AND = re.compile(r"\s*(?:,|&|\band\b|\bund\b|/|\+)\s*")
+_SMALL_ENDING = re.compile(r"[a-z]?(?:ie|y|ey|i)")
+"""Of "Ruthie" for Ruth, and "Johnny" for John."""
+_FEWEST_LETTERS = 3
 _NEARLY = 0.75
 _FEWEST_LETTERS_CUT = 2
 """A short form drops as many: "Kat" of "Katherine". One letter less is a slip: "Eva", "Evan"."""
@@ -88,6 +91,12 @@ def _is_short_for(word: str, theirs: set[str]) -> bool:
 
 def _is_usual_short(word: str, theirs: set[str]) -> bool:
     """Whether it is "Kate" for Katherine, or "Robert" for Bob; not "Catherine" for Katherine."""
+    if any(
+        _SMALL_ENDING.fullmatch(word.removeprefix(name))
+        for name in theirs
+        if word.startswith(name) and len(name) >= _FEWEST_LETTERS
+    ):
+        return True
     return any(
         (word in short and theirs & (names | short)) or (word in names and theirs & short)
         for names, short in _short_names()

@@ -21,6 +21,8 @@ class Group:
     """Phrases that are out of place for one reason."""
 
     code: str
+    together: tuple[tuple[str, ...], ...]
+    """Phrases that say it only together, in any order."""
     unless: tuple[str, ...]
     kinds: frozenset[str]
     how: str
@@ -34,9 +36,10 @@ class Groups:
         """Read them, as they are in data/review/phrases.toml."""
         listed = [(code, entry) for code, groups in entries.items() for entry in groups]
         listed.sort(key=lambda each: each[1].get("how", "") != "certain")
-        self._says = Phrases([phrase for _, entry in listed for phrase in entry["says"]])
+        says = [entry.get("says", []) for _, entry in listed]
+        self._says = Phrases([phrase for each in says for phrase in each])
         self._groups = [_group(code, entry) for code, entry in listed]
-        self._numbers = [number for number, (_, entry) in enumerate(listed) for _ in entry["says"]]
+        self._numbers = [number for number, each in enumerate(says) for _ in each]
 
     def found_in(self, sentence: Sentence) -> Iterator[tuple[Group, int, int]]:
         """The groups of which a phrase is in the sentence, and its span in the message."""
@@ -45,10 +48,10 @@ class Groups:
             number = self._numbers[phrase]
             # The longest of those that begin first.
             spans[number] = min(spans.get(number, (start, end)), (start, end), key=_first_longest)
-        for number in sorted(spans):
-            group = self._groups[number]
-            if not phrases(*group.unless).are_in([sentence]):
-                yield group, *sentence.place(*spans[number])
+        for number, group in enumerate(self._groups):
+            span = spans.get(number) or _span_together(group, sentence)
+            if span and not phrases(*group.unless).are_in([sentence]):
+                yield group, *sentence.place(*span)
 
 
 def wording_findings(kind: MessageKind, letter: Letter) -> Iterator[Finding]:
@@ -75,11 +78,22 @@ def _group(code: str, entry: Mapping[str, Any]) -> Group:
     kinds = frozenset(entry.get("kinds", [kind.value for kind in MessageKind]))
     return Group(
         code=code,
+        together=tuple(tuple(each) for each in entry.get("together", [])),
         unless=tuple(entry.get("unless", [])),
         kinds=kinds - frozenset(entry.get("not_kinds", [])),
         how=entry.get("how", ""),
         reason=entry.get("reason", ""),
     )
+
+
+def _span_together(group: Group, sentence: Sentence) -> tuple[int, int] | None:
+    """From the first to the last of phrases that are all in the sentence."""
+    for each in group.together:
+        found = [next(phrases(phrase).found_in(sentence), None) for phrase in each]
+        spans = [(start, end) for _, start, end in filter(None, found)]
+        if len(spans) == len(each):
+            return min(start for start, _ in spans), max(end for _, end in spans)
+    return None
 
 
 def _first_longest(span: tuple[int, int]) -> tuple[int, int]:

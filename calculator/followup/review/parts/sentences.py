@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache
 from followup.review.findings import data_of
 from followup.review.parts.span import Span
 
-_ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|\Z)|\n+|;(?=\s)")
+_ENDS = re.compile(r"[.!?…]+[\"'”’)\]]*(?=\s|\Z)|\n+")
 _TOKEN = re.compile(
     r"(?<![^\s<(:])[^\s@<>()]{1,100}@[^\s@<>()]{1,100}\.\w+|(?:https?://|www\.)\S+"
     r"|[^\W_]+(?:['’\u02bc.\-/][^\W_]+)*(?:['’](?![^\W_]))?|[?!]"
