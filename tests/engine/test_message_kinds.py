@@ -9,7 +9,7 @@ import pytest
 from followup.messages.kinds import MessageKind, Tone, facts_of, kind_facts
 from followup.messages.people import Details, InterviewFormat, Role
 from followup.own_data import read_toml
-from followup.review.findings import review_data
+from followup.review.findings import data_of
 from tests.engine.conftest import Ask
 
 DUE = {
@@ -360,7 +360,7 @@ def test_template_code_is_text_in_every_field(result: Ask) -> None:
 
 
 def test_each_fact_of_a_kind_is_one_that_the_form_and_the_review_know() -> None:
-    phrases = set(review_data()["phrases"])
+    phrases = set(data_of("phrases"))
     details = {field.name for field in fields(Details)}
     for kind, facts in kind_facts().items():
         assert facts.allows <= phrases, kind

@@ -58,7 +58,7 @@ def wording_findings(kind: MessageKind, letter: Letter) -> Iterator[Finding]:
     """Every phrase that is out of place in this kind of message, one a sentence and code."""
     quoted = [found.span() for found in _QUOTED.finditer(letter.body)]
     for sentence in letter.sentences:
-        seen = set[str]()
+        seen = set(kind_facts()[kind].allows)
         for group, start, end in groups().found_in(sentence):
             told = any(first <= start < last for first, last in quoted)
             if told or group.code in seen or kind not in group.kinds:
