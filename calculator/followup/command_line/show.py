@@ -49,7 +49,7 @@ def show_review(found: Result) -> str:
     if found["note"]:
         return str(found["note"]["text"])
     parts = [
-        f"Not judged, body {each['start']}-{each['end']}: {each['why']}"
+        told("review", "left_out", **{key: each[key] for key in ("start", "end", "why")})
         for each in found["left_out"]
     ]
     return "\n".join([_findings(found), *parts])
