@@ -34,12 +34,34 @@ def test_a_pasted_message_is_read(watched: Watched, site: str) -> None:
     )
     expect(page.locator("[data-code=pressure]")).to_have_count(0)
     assert codes.count() <= 1
-    for length in (11_000, 70_000):
-        page.get_by_label("Your message").fill("x " * (length // 2))
-        expect(codes).to_have_text([re.compile("horten (this|it) to 10,000 characters")])
+    page.get_by_label("Your message").fill(FAULTY + "\nI talked about forecasts." * 400)
+    expect(page.locator("[data-code=too-long]")).to_contain_text("150 are enough")
+    expect(page.locator("[data-left-out=too-long]")).to_contain_text("the first 10,000 characters")
+    page.get_by_label("Your message").fill("x " * 35_000)
+    expect(codes).to_have_text([re.compile("Shorten it to 10,000 characters")])
+    expect(page.locator("[data-left-out]")).to_have_count(0)
     page.get_by_label("Your message").fill("")
     expect(page.locator("[data-part=findings-box]")).to_be_hidden()
     page.get_by_label("Your message").fill(FAULTY)
     expect(page.locator("[data-code=pressure]")).to_be_visible()
     assert watched.errors == []
     assert watched.foreign_requests(site) == []
+
+
+def test_what_is_not_judged_is_named_with_its_reason(watched: Watched, site: str) -> None:
+    page = watched.page
+    page.goto(f"{site}check-my-message/")
+    body = page.get_by_label("Your message")
+    body.fill(f"{FAULTY}\n\nOn Monday, Zoë Adams wrote:\n> See you on Friday!")
+    page.locator("message-checker[state=ready]").wait_for(timeout=START)
+    expect(page.locator("[data-left-out=history]")).to_have_text(
+        "Not read: “On Monday, Zoë Adams wrote: > See you…”. This is from an earlier message."
+    )
+    body.fill("Sehr geehrte Frau Stern, vielen Dank für das gute Gespräch am Freitag.")
+    note = page.locator("[data-part=note]")
+    expect(note).to_have_text("I can only read English, so I have not judged this.")
+    expect(page.locator("[data-part=fine]")).to_be_hidden()
+    expect(page.locator("[data-part=findings] li")).to_have_count(0)
+    body.fill(FAULTY)
+    expect(note).to_be_hidden()
+    assert watched.errors == []

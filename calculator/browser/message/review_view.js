@@ -2,9 +2,10 @@
  * What the engine's reader found in a message: underlined where it stands, listed below.
  *
  * @import { Problem } from "../form/fields.js"
+ * @import { LeftOut, Note } from "./left_out.js"
  * @typedef {{ code: string, severity: string, text: string, start: number, end: number,
  *   field: string }} Finding `start` and `end` count characters, not UTF-16 units
- * @typedef {{ findings: Finding[], words: number }} Review
+ * @typedef {{ findings: Finding[], words: number, left_out: LeftOut[], note: Note }} Review
  * @typedef {{ name: string, words: [number, number, number], asks: string[],
  *   to_one_person: boolean, after: string | null }} Kind
  *   `words` are the fewest, the most, and where it is too long; the rest is as in
@@ -12,6 +13,7 @@
  */
 
 import { element, names, part, sentence } from "../common/dom.js";
+import { showLeftOut } from "./left_out.js";
 import { textControls } from "./message_view.js";
 
 /**
@@ -29,8 +31,9 @@ export function showReview(root, review, kind, unfinished) {
   );
   part(root, "findings").replaceChildren(...items);
   part(root, "findings-box").hidden = items.length === 0;
-  part(root, "fine").hidden = items.length > 0 || unfinished;
-  sayLater(root, unfinished ? "" : findingsInWords(items.length));
+  part(root, "fine").hidden = items.length > 0 || unfinished || review.note !== null;
+  showLeftOut(root, body.value, review.left_out, review.note);
+  sayLater(root, unfinished ? "" : (review.note?.text ?? findingsInWords(items.length)));
   showWords(root, review.words, kind);
   const inBody = review.findings.filter(({ field }) => field === "body");
   showMarks(part(root, "marks"), body, inBody);
@@ -51,6 +54,7 @@ export function showUnread(root, problems) {
   part(root, "findings-box").hidden = items.length === 0;
   part(root, "fine").hidden = true;
   part(root, "words").textContent = "";
+  showLeftOut(root, "", [], null);
   part(root, "marks").replaceChildren();
   sayLater(root, messages.join(" "));
 }

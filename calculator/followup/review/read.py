@@ -38,7 +38,7 @@ def review(draft: Draft) -> Review:
     for part in letter.not_judged:
         code = "signature" if part.start else "letterhead"
         left_out.append(LeftOut(code, *own.kept.place(part.start, part.end)))
-    left_out.sort(key=lambda each: (each.start, each.end))
+    left_out = _joined(left_out, draft.body)
     words = letter.words
     if not own.is_english:
         return Review([], words, left_out, "not-english")
@@ -47,6 +47,18 @@ def review(draft: Draft) -> Review:
     found = [*_subject_findings(draft), *(_placed(own.kept, each) for each in _findings(draft))]
     found.sort(key=lambda each: (ORDER.index(each.severity), each.field, each.start))
     return Review(found, words, left_out, "")
+
+
+def _joined(parts: list[LeftOut], body: str) -> list[LeftOut]:
+    """In the order of the text. Neighbours with one reason are one part: a quote and its head."""
+    joined: list[LeftOut] = []
+    for part in sorted(parts, key=lambda each: (each.start, each.end)):
+        before = joined[-1] if joined else None
+        if before and before.code == part.code and not body[before.end : part.start].strip():
+            joined[-1] = replace(before, end=max(before.end, part.end))
+        else:
+            joined.append(part)
+    return joined
 
 
 def _findings(draft: Draft) -> Iterator[Finding]:
