@@ -7,7 +7,8 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-from publish.bundle.build import Bundle, build
+from publish.bundle.build import build
+from publish.bundle.descriptor import Bundle
 from publish.finish.embed import write_embed
 from publish.finish.finish import Step, finish
 from publish.finish.offline import write_service_worker

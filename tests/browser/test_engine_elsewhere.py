@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page, expect
 
-from publish.bundle.build import last_build
+from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER, LOCK
 from publish.paths import PYODIDE
 from tests.browser.conftest import START, HostSite

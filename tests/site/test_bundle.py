@@ -9,7 +9,7 @@ from pathlib import Path
 import zstandard
 
 from publish.bundle.archive import LEFT_OUT, MODULES, engine_files, zipped
-from publish.bundle.build import DESCRIPTION
+from publish.bundle.descriptor import DESCRIPTION
 from publish.paths import BUILT, PYODIDE, ROOT, SITE
 
 BUNDLE = json.loads(DESCRIPTION.read_text())

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from publish.bundle.build import last_build
+from publish.bundle.descriptor import last_build
 from publish.paths import ROOT, SITE
 from publish.site import complete
 

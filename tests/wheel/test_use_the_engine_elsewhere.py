@@ -19,7 +19,7 @@ import pytest
 
 from followup.door.fields import Fields
 from followup.door.methods import METHODS
-from publish.bundle.build import last_build
+from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER
 from publish.engine import ask
 from publish.finish.describe import home_of

@@ -14,7 +14,7 @@ import pytest
 
 from followup import handle
 from publish.bundle.archive import PACKAGES
-from publish.bundle.build import last_build
+from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER, LOCK, write_lock, write_wheels
 from publish.paths import ENGINE, PYODIDE, ROOT, SITE
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from urllib.parse import urlencode
 
 from followup.own_data import read_toml
-from publish.bundle.build import Bundle
+from publish.bundle.descriptor import Bundle
 from publish.finish.describe import PICTURE, PICTURE_SIZE, home_of
 from publish.finish.page import Page
 from publish.parts.write import calculator

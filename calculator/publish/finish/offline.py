@@ -7,7 +7,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from publish.bundle.build import SWITCHED_OFF, Bundle
+from publish.bundle.descriptor import SWITCHED_OFF, Bundle
 from publish.finish.page import Page
 from publish.paths import BROWSER
 

@@ -14,7 +14,7 @@ from importlib.metadata import distribution, version
 from pathlib import Path
 
 from publish.bundle.archive import A_FIXED_TIME, PACKAGES, is_licence
-from publish.bundle.build import last_build
+from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER
 from publish.hosting import set_address
 from publish.paths import ASSETS, BUILT, ROOT, SITE

@@ -13,7 +13,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from followup.plan.situation import StepName
 from followup.plan.step_names import step_words
 from followup.words import day_and_month, weekday_name
-from publish.bundle.build import Bundle
+from publish.bundle.descriptor import Bundle
 from publish.engine import ask
 from publish.parts.data_block import data_block
 from publish.parts.page_words import words_for

@@ -11,7 +11,7 @@ from html import escape
 
 from followup import handle
 from followup.command_line.main import main
-from publish.bundle.build import Bundle
+from publish.bundle.descriptor import Bundle
 from publish.bundle.wheels import FOLDER, LOCK
 from publish.engine import ask
 from publish.hosting.serve import HOST, PORT

@@ -12,7 +12,7 @@ from followup.business_days.weekends import DAY_CODES
 from followup.messages.kinds import MessageKind, kind_facts
 from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
-from publish.bundle.build import Bundle
+from publish.bundle.descriptor import Bundle
 from publish.bundle.import_graph import with_imports
 from publish.engine import ask
 from publish.parts import career_centres
