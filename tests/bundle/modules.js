@@ -11,6 +11,7 @@ import { here, start, told } from "./runtime.js";
 
 const sitePackages = process.argv[2];
 if (!sitePackages) throw new Error("usage: node modules.js SITE_PACKAGES");
+const before = new Set(readFileSync(here.modules, "utf8").trim().split("\n"));
 const engine = join(here.built, "engine-whole.zip");
 
 const first = await start({ library: join(here.npm, "python_stdlib.zip"), engine, sitePackages });
@@ -20,5 +21,9 @@ const exchanges = first.globals.get("exchanges").toJs();
 
 const second = await start({ library: join(here.built, "library-whole.zip"), engine });
 const found = told(second, "imported", exchanges);
-writeFileSync(join(here.publish, "modules.txt"), `${found}\n`);
-process.stdout.write(`${found.split("\n").length} modules are needed\n`);
+writeFileSync(here.modules, `${found}\n`);
+
+const now = new Set(found.split("\n"));
+const named = (/** @type {Set<string>} */ names) => [...names].join(", ") || "none";
+const [more, less] = [now.difference(before), before.difference(now)].map(named);
+process.stdout.write(`${now.size} modules are needed; new: ${more}; gone: ${less}\n`);

@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "..", "..");
 export const here = {
   root,
   npm: join(root, "node_modules", "pyodide"),
-  publish: join(root, "calculator", "publish"),
+  modules: join(root, "calculator", "publish", "bundle", "modules.txt"),
   built: join(root, "built"),
 };
 
@@ -39,8 +39,8 @@ export async function start({ library, engine, sitePackages }) {
 }
 
 /**
- * Import a file beside this one, which finds `exchanges` in the module `given`: the page's
- * own Pyodide runs no code but modules.
+ * Import a file beside this one, as the page imports its own, which finds `exchanges` in the
+ * module `given`.
  *
  * @param {any} pyodide
  * @param {string} module

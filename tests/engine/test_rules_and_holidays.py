@@ -9,7 +9,6 @@ from tests.engine.conftest import Ask
 
 def test_every_rule_has_a_sentence_and_its_sources_are_known() -> None:
     assert edition() == "2026-12"
-    assert len(rule_ids()) == 32
     assert rule_ids()[0] == "thank-you"
     for rule in rule_ids():
         assert {"title", "text", "why"} <= set(rules()[rule]), rule

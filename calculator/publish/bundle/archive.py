@@ -11,7 +11,8 @@ from functools import lru_cache
 from importlib.metadata import distribution
 from pathlib import Path, PurePath
 
-from publish.paths import BROWSER, ENGINE, PYODIDE
+from publish.bundle.upstream import library_of, stand_ins, upstream
+from publish.paths import BROWSER, ENGINE
 
 PYTHON = BROWSER / "interpreter" / "python"
 """Python of ours that runs in the page beside the engine."""
@@ -25,26 +26,6 @@ LEFT_OUT = "left_out.txt"
 """Where the trimmed library lists what it left out, for `left_out.py`."""
 STARTS = ("begin.py", "left_out.py", "ready_made.py")
 """What the page starts Python with, beside the engine."""
-STAND_INS = {
-    "_pyodide/__init__.py": "pyodide_hooks.py",
-    "_pyodide/_base.py": "pyodide_base.py",
-    "_pyodide/docstring.py": "pyodide_docstring.py",
-    "_pyodide/jsbind.py": "pyodide_jsbind.py",
-    "annotationlib.py": "annotationlib_part.py",
-    "ast.py": "ast_part.py",
-    "asyncio/__init__.py": "asyncio_part.py",
-    "inspect.py": "inspect_part.py",
-    "pyodide/_package_loader.py": "pyodide_packages.py",
-    "pyodide/code.py": "pyodide_code.py",
-    "pyodide/webloop.py": "pyodide_loop.py",
-    "sitecustomize.py": "sitecustomize.py",
-    "traceback.py": "traceback_part.py",
-    "untrimmed/__init__.py": "untrimmed.py",
-}
-"""Path in the archive of the library -> our file in its place, so that Python starts sooner:
-what Pyodide asks for at each start, and a page has no use for, was a third of the wait."""
-UNTRIMMED = ("annotationlib.py", "ast.py", "inspect.py", "traceback.py")
-"""What stays at hand under another name, for whoever does have a use for it."""
 A_FIXED_TIME = (1980, 1, 1, 0, 0, 0)
 """The time of every file in an archive: two builds give the same bytes."""
 
@@ -75,23 +56,28 @@ def package_files() -> dict[str, bytes]:
 
 def library_files() -> dict[str, bytes]:
     """The needed part of Pyodide's standard library, and a list of all that is left out."""
-    whole = whole_library_files()
+    return trimmed(whole_library_files(), needed_modules())
+
+
+def trimmed(whole: dict[str, bytes], needed: frozenset[str]) -> dict[str, bytes]:
+    """The modules of a library that are needed and no package's, and a list of the others."""
     packages = package_files()
+    modules = {name: module for name in whole if (module := module_of(name))}
     found = {
-        name: content for name, content in whole.items() if is_needed(name) and name not in packages
+        name: whole[name]
+        for name, module in modules.items()
+        if module in needed and name not in packages
     }
-    left_out = [module_of(name) for name in whole if not is_needed(name)]
-    found[LEFT_OUT] = "\n".join(sorted(filter(None, left_out))).encode()
+    left_out = (module for module in modules.values() if module not in needed)
+    found[LEFT_OUT] = "\n".join(sorted(left_out)).encode()
     return found
 
 
 def whole_library_files() -> dict[str, bytes]:
     """Pyodide's whole standard library with our stand-ins, and the packages."""
-    with zipfile.ZipFile(PYODIDE / "python_stdlib.zip") as library:
-        files = {name: library.read(name) for name in library.namelist() if module_of(name)}
-    untrimmed = {f"untrimmed/{name}": files[name] for name in UNTRIMMED}
-    ours = {name: (PYTHON / "stand_ins" / part).read_bytes() for name, part in STAND_INS.items()}
-    return files | untrimmed | ours | package_files()
+    files = {name: content for name, content in library_of().items() if module_of(name)}
+    kept = {each.kept_as: files[each.file] for each in upstream().replaced if each.kept_as}
+    return files | kept | stand_ins() | package_files()
 
 
 def is_needed(name: str) -> bool:

@@ -22,6 +22,7 @@ from publish.bundle.bytecode import compiled
 from publish.bundle.compress import UNPACKER, packed, unpacker
 from publish.bundle.descriptor import Bundle, described
 from publish.bundle.styles import STYLE_SHEET, joined_styles
+from publish.bundle.upstream import check_upstream
 from publish.bundle.wheels import FOLDER, lock_without_packages, write_wheels
 from publish.paths import ASSETS, BROWSER, BUILT, PYODIDE
 
@@ -31,7 +32,11 @@ ELSEWHERE = ("embed.js", "page_head.js", "service_worker.js", "service_worker_of
 
 
 def build() -> Bundle:
-    """Write both folders anew and describe them."""
+    """Write both folders anew and describe them.
+
+    Raises SystemExit where Pyodide is otherwise than `upstream.toml` says.
+    """
+    check_upstream(PYODIDE)
     for folder in ("pyodide", "runtime", "calculator"):
         shutil.rmtree(ASSETS / folder, ignore_errors=True)
     library, engine = compiled("library", library_files()), compiled("engine", engine_files())
