@@ -103,6 +103,9 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 	$(PY) -m tests.bench.visits
 	$(PY) -m tests.bench.edits
 
+bench-tricks: built/site.done built/browsers.done ## Measure what each trick of the start gains
+	$(PY) -m tests.bench.tricks
+
 lighthouse: built/site.done built/browsers.done ## Let Lighthouse judge every type of page
 	$(BIN)/npm ci --silent --prefix tests/lighthouse
 	$(PY) -m tests.lighthouse.run
@@ -150,4 +153,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean

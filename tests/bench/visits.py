@@ -103,7 +103,7 @@ def visit(context: BrowserContext, address: str, phases: Times | None = None) ->
     page.goto(address)
     took = plan_at(page)
     if phases is not None:
-        for phase in PHASES:
+        for phase in phases:
             found = page.evaluate(f"performance.getEntriesByName('{phase}')[0]?.duration ?? 0")
             phases[phase].append(found)
     page.wait_for_timeout(1500)  # what a page keeps for the next visit, it keeps afterwards
