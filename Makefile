@@ -82,6 +82,13 @@ newer-holidays: built/tools.done ## Take the newest holidays package, then the s
 	$(PY) -m publish.data.newer_holidays
 	$(MAKE) --no-print-directory lock-python holidays
 
+pyodide: ## Take another Pyodide: VERSION=314.0.7, or the newest without it
+	$(MAKE) --no-print-directory clean
+	$(MAKE) --no-print-directory built/tools.done
+	$(PY) -m publish.bundle.upgrade $(VERSION)
+	$(MAKE) --no-print-directory modules
+	$(MAKE) --no-print-directory site test-bundle
+
 old-sources: built/tools.done ## List the sources that nobody has read for a year
 	$(PY) -m publish.data.old_sources
 
@@ -153,4 +160,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants screens holidays newer-holidays old-sources social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants screens holidays newer-holidays pyodide old-sources social-card lock lock-python clean
