@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from followup.business_days.calendar import DayOff
 from followup.business_days.public_holidays import countries, holiday_calendar
 from followup.business_days.weekends import DAY_CODES, weekends
 from followup.plan.rules import edition, rule_ids, rules, sources
@@ -18,6 +19,7 @@ def plan_as_json(plan: Plan) -> dict[str, Any]:
         "today": plan.today.isoformat(),
         "timeline": timeline_as_json(plan.timeline),
         "steps": [_step(step) for step in plan.steps],
+        "days_off": [_day_off(off) for off in plan.days_off],
         "next": {
             "step": plan.next.step,
             "on": plan.next.on.isoformat(),
@@ -99,16 +101,17 @@ def _step(step: Step) -> dict[str, Any]:
         "latest": _date(step.latest),
         "sent": _date(step.sent),
         "why": [{"rule": reason.rule, "text": reason.text} for reason in step.why],
-        "skipped_days": [
-            {
-                "date": off.day.isoformat(),
-                "reason": off.reason,
-                "cause": off.cause.value,
-                "name": off.name,
-                "estimated": off.estimated,
-            }
-            for off in step.skipped_days
-        ],
+        "skipped_days": [_day_off(off) for off in step.skipped_days],
+    }
+
+
+def _day_off(off: DayOff) -> dict[str, Any]:
+    return {
+        "date": off.day.isoformat(),
+        "reason": off.reason,
+        "cause": off.cause.value,
+        "name": off.name,
+        "estimated": off.estimated,
     }
 
 

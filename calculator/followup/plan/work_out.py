@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import date
 
+from followup.business_days.calendar import DayOff
+from followup.business_days.months import days_off_to_show
 from followup.plan.asks import final_check_in_step, follow_up_step
 from followup.plan.case import Case
 from followup.plan.ending import move_on_step, offer_deadline_step
@@ -25,6 +27,8 @@ class Plan:
     steps: tuple[Step, ...]
     next: NextAction
     notices: tuple[Notice, ...]
+    days_off: tuple[DayOff, ...] = ()
+    """Every day that does not count in the months from today's to that of the last step."""
 
 
 def plan(situation: Situation) -> Plan:
@@ -37,12 +41,14 @@ def plan(situation: Situation) -> Plan:
     """
     case = case_of(situation)
     steps = _steps_of(case)
+    days = [day for day in (case.timeline.day, *(step.suggested for step in steps)) if day]
     return Plan(
         today=situation.today,
         timeline=case.timeline,
         steps=steps,
         next=next_action(case, steps),
         notices=notices_of(case, steps),
+        days_off=days_off_to_show(case.calendar, case.today, days),
     )
 
 
