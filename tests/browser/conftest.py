@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from publish.hosting.serve import server, serving
 
@@ -19,6 +19,7 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+expect.set_options(timeout=10_000)  # a machine for tests may be slow, and shared
 START = 60_000
 """Milliseconds that Python may take to start on a slow machine."""
 
@@ -85,8 +86,10 @@ def watched(context: BrowserContext) -> Watched:
 
 
 def open_calculator(watched: Watched, site: str, fragment: str = "") -> Page:
-    """Open the calculator anew and wait until Python has started."""
+    """Open the calculator anew, as in a new tab, and wait until Python has started."""
     page = watched.page
+    page.goto(f"{site}404.html")
+    page.evaluate("sessionStorage.clear()")
     page.goto("about:blank")
     page.goto(f"{site}calculator/{fragment}")
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
@@ -94,10 +97,8 @@ def open_calculator(watched: Watched, site: str, fragment: str = "") -> Page:
 
 
 def stored(page: Page) -> list[str]:
-    """The names under which our pages have stored anything; the theme keeps its colours."""
-    names: list[str] = page.evaluate(
-        "[...Object.keys(localStorage), ...Object.keys(sessionStorage)]"
-    )
+    """The names under which our pages keep anything beyond the tab; the theme its colours."""
+    names: list[str] = page.evaluate("Object.keys(localStorage)")
     return [name for name in names if not name.endswith("__palette")]
 
 

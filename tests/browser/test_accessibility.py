@@ -63,7 +63,7 @@ def with_errors(page: Page) -> None:
 def with_a_newer_draft(page: Page) -> None:
     page.locator("[data-message=thank_you]").wait_for(timeout=START)
     page.locator("[data-part=body]").fill("Dear Ana, just checking in. Why does it take so long?")
-    page.get_by_label("Which job is it?").fill("Data Analyst")
+    page.get_by_label("What is your name?").fill("Sam Lee")
     expect(page.locator("[data-part=newer]")).to_be_visible()
 
 

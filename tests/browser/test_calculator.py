@@ -69,8 +69,8 @@ def test_every_step_says_why(calculator: Page) -> None:
 
 def test_the_month_shows_the_days_that_do_not_count(calculator: Page) -> None:
     october = calculator.get_by_role("table", name="October 2026")
-    expect(october.get_by_role("cell", name="17 not counted: Saturday")).to_be_visible()
-    expect(october.get_by_role("cell", name="23 (2) follow up")).to_be_visible()
+    expect(october.get_by_role("cell", name="17 does not count: Saturday")).to_be_visible()
+    expect(october.get_by_role("cell", name="23 follow up")).to_be_visible()
 
 
 def test_the_plan_follows_what_is_typed(calculator: Page) -> None:
@@ -174,12 +174,12 @@ def test_asking_with_problems_shows_them_all_and_takes_the_focus(calculator: Pag
 
 
 def test_what_has_happened_since_moves_the_plan(calculator: Page) -> None:
-    calculator.get_by_text("More about your interview").click()
+    calculator.get_by_text("What you have sent").click()
     calculator.get_by_label("When did you send a thank-you?").fill("16 October")
     expect(calculator.locator("li[data-step=thank_you]")).to_have_attribute("data-status", "done")
-    calculator.get_by_label("Have they answered?").select_option("decided")
+    calculator.get_by_label("A no, or an offer in writing").check()
     expect(calculator.locator("[data-part=next]")).to_contain_text("There is nothing left to send")
-    calculator.get_by_label("Have they answered?").select_option("")
+    calculator.get_by_label("Nothing yet").check()
     calculator.get_by_label("When did you send a thank-you?").fill("")
 
 
@@ -242,7 +242,7 @@ def test_the_focus_stays_where_it_is_when_the_plan_changes(calculator: Page) -> 
         }"""
     )
     expect(calculator.locator("li[data-step=follow_up] time").first).to_have_text(
-        "Wednesday 18 November 2026"
+        "Wednesday 18 November"
     )
     expect(why).to_be_focused()
     type_into(calculator, "timeline", "in two weeks")

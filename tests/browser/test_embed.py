@@ -52,7 +52,7 @@ def test_three_on_one_page_have_each_its_right_height(
         frame.get_by_label("When was your last interview?").fill("16 October 2026")
         frame.locator("[data-message]").wait_for()
         fits(frame)
-        frame.get_by_text("More about your interview").click()
+        frame.get_by_text("What you have sent").click()
         fits(frame)
     assert undocumented(page, site) == []
 
@@ -129,7 +129,7 @@ def test_the_address_of_the_whole_page_takes_along_what_was_typed(
         link.click()
     opened.value.wait_for_url(f"{address}#interview_date=*")
     opened.value.close()
-    frame.get_by_role("button", name="Copy a link to these dates").click()
+    frame.get_by_role("button", name="Copy a link").click()
     shared = re.compile(f"^{re.escape(site)}calculator/#interview_date=")
     expect(frame.get_by_label("The link", exact=True)).to_have_value(shared)
 

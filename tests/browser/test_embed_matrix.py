@@ -138,7 +138,7 @@ def it_works_out_dates(visit: Visit) -> None:
 
 
 def a_file_comes_or_it_says_why_not(visit: Visit) -> None:
-    visit.press("Save as a calendar file")
+    visit.press("Calendar file")
     said = visit.said("did-plan")
     assert "If no file has come, the page around this one does not allow it" in said
     visit.page.wait_for_timeout(500)

@@ -8,11 +8,11 @@ from tests.browser.conftest import Watched, open_calculator
 MOST_TABS = 60
 
 
-def go_to(page: Page, label: str) -> None:
-    """Press Tab until the control of that name has the focus, and see that it shows it."""
+def go_to(page: Page, label: str, key: str = "Tab") -> None:
+    """Press the key until the control of that name has the focus, and see that it shows it."""
     target = page.get_by_role("button", name=label).or_(page.get_by_label(label, exact=True))
     for _ in range(MOST_TABS):
-        page.keyboard.press("Tab")
+        page.keyboard.press(key)
         if target.first.evaluate("control => control === document.activeElement"):
             outline = target.first.evaluate("control => getComputedStyle(control).outlineStyle")
             assert outline != "none", f"{label}: no one can see that it has the focus"
@@ -38,18 +38,16 @@ def test_a_whole_journey_by_keyboard(
     for label, text in (
         ("What did you talk about?", "the move to weekly forecasts"),
         ("Who do you write to?", "Ana Souza"),
-        ("Which job is it?", "Data Analyst"),
         ("What is your name?", "Sam Lee"),
-        ("How can they reach you?", "555 0100"),
     ):
         go_to(page, label)
         page.keyboard.type(text)
-    go_to(page, "Copy message")
+    go_to(page, "Copy message", "Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.locator("[data-part=did-message]")).to_have_text("The message is copied.")
     if browser_name == "chromium":  # the others do not let a test read the clipboard
         copied = page.evaluate("navigator.clipboard.readText()")
         assert copied == page.locator("[data-part=body]").input_value()
         assert "weekly forecasts" in copied
-        assert copied.endswith("Sam Lee\n555 0100")
+        assert copied.endswith("Sam Lee")
     assert watched.errors == []

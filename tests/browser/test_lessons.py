@@ -1,6 +1,7 @@
 """Each lesson opens with its day set, and the plan on the screen is that of the answer key."""
 
 import json
+import re
 from datetime import date
 from typing import Any
 
@@ -31,6 +32,11 @@ def on_screen(page: Page) -> dict[str, dict[str, str]]:
     return found
 
 
+def without_this_year(answer: dict[str, Any]) -> str:
+    """The answer as the page says it: nobody names the year that it is."""
+    return re.sub(rf"(\d [A-Z][a-z]+) {answer['today'][:4]}\b", r"\1", answer["next"]["text"])
+
+
 @pytest.mark.parametrize("scenario", scenarios(), ids=lambda scenario: scenario.id)
 def test_a_lesson_shows_the_plan_of_the_key(
     watched: Watched, site: str, scenario: Scenario
@@ -41,7 +47,7 @@ def test_a_lesson_shows_the_plan_of_the_key(
     page.get_by_role("link", name=scenario.title, exact=True).click()
     page.locator("li[data-step]").first.wait_for(timeout=START)
     answer = plan(scenario)
-    expect(page.locator("[data-part=next]")).to_have_text(answer["next"]["text"])
+    expect(page.locator("[data-part=next]")).to_have_text(without_this_year(answer))
     today = in_words(date.fromisoformat(scenario.situation["today"]))
     expect(page.locator("[data-part=set-today]")).to_have_text(
         f"This page was opened as if today were {today}."

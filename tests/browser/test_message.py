@@ -16,6 +16,7 @@ def calculator(watched: Watched, site: str, context: BrowserContext, browser_nam
         context.grant_permissions(["clipboard-read", "clipboard-write"])
     page = open_calculator(watched, site, FRIDAY)
     page.locator("[data-message=thank_you]").wait_for()
+    page.get_by_text("More about the message").click()
     return page
 
 
@@ -27,7 +28,7 @@ def test_the_message_is_that_of_the_next_step(calculator: Page) -> None:
 
 def test_what_is_missing_is_said(calculator: Page) -> None:
     expect(calculator.locator("[data-part=missing]")).to_have_text(
-        "Still missing: who you write to, which job it is, your name, what you talked about."
+        "Still missing: who you write to which job it is your name what you talked about"
     )
 
 
@@ -82,15 +83,16 @@ def test_with_nothing_to_send_there_is_no_message_until_one_is_chosen(
     watched: Watched, site: str
 ) -> None:
     page = open_calculator(watched, site, f"{FRIDAY}&reply.kind=decided&reply.date=2026-10-19")
-    answered, which = page.get_by_label("Have they answered?"), page.get_by_label("Which message?")
+    decided = page.get_by_label("A no, or an offer in writing")
+    which = page.get_by_label("Which message?")
     expect(page.get_by_text("There is nothing to send now.")).to_be_visible()
     expect(page.locator("[data-part=message-text]")).to_be_hidden()
     expect(page.get_by_label("Who do you write to?")).to_be_hidden()
-    answered.select_option("")
+    page.get_by_label("Nothing yet").check()
     expect(which).to_have_value("thank_you")
     expect(page.locator("[data-part=body]")).to_have_value(re.compile("^Hello,"))
     expect(page.get_by_label("Who do you write to?")).to_be_visible()
-    answered.select_option("decided")
+    decided.check()
     expect(page.locator("[data-part=message-text]")).to_be_hidden()
     which.select_option("after_rejection")
     expect(page.locator("[data-message=after_rejection] [data-part=body]")).to_be_visible()
@@ -103,13 +105,14 @@ def test_with_nothing_to_send_there_is_no_message_until_one_is_chosen(
 def test_a_reload_keeps_who_chose_the_message(watched: Watched, site: str) -> None:
     later = FRIDAY.replace("today=2026-10-19", "today=2026-10-23")
     page = open_calculator(watched, site, f"{later}&thank_you_sent=2026-10-16")
-    answered, which = page.get_by_label("Have they answered?"), page.get_by_label("Which message?")
+    decided = page.get_by_label("A no, or an offer in writing")
+    which = page.get_by_label("Which message?")
     nothing = page.get_by_text("There is nothing to send now.")
     expect(which).to_have_value("follow_up")  # the plan chose it
     page.reload()
     page.locator("follow-up-calculator[state=ready]").wait_for(timeout=START)
     expect(which).to_have_value("follow_up")
-    answered.select_option("decided")
+    decided.check()
     expect(nothing).to_be_visible()
     which.select_option("thank_you")  # the person chose it
     body = page.locator("[data-message=thank_you] [data-part=body]")

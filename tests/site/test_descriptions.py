@@ -105,10 +105,10 @@ def test_the_picture_has_its_size_and_is_small() -> None:
     assert len(picture) <= LARGEST_PICTURE
 
 
-def test_the_script_of_the_home_form_is_on_the_home_page_only() -> None:
+def test_the_short_calculator_is_on_the_home_page_only() -> None:
     with_it = [
         page.relative_to(SITE)
         for page in SITE.rglob("*.html")
-        if "home_form.js" in page.read_text()
+        if "element/short.js" in page.read_text()
     ]
     assert with_it == [Path("index.html")]

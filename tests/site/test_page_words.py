@@ -10,6 +10,7 @@ from publish.parts.page_words import NAMED, every_word, names_in, words_for
 from publish.paths import BROWSER, SITE
 
 PAGES = {
+    "": "element/short.js",
     "calculator": "element/calculator.js",
     "embed": "element/calculator.js",
     "check-my-message": "pages/checker.js",

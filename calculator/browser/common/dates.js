@@ -74,6 +74,18 @@ export function addDays(date, days) {
 
 /**
  * @param {string} date
+ * @param {number} months
+ * @returns {string} so many months later, on the last day of a month that is too short
+ */
+export function addMonths(date, months) {
+  const { year, month, day } = parts(date);
+  const count = year * 12 + month - 1 + months;
+  const [inYear, inMonth] = [Math.floor(count / 12), (count % 12) + 1];
+  return iso(inYear, inMonth, day) || iso(inYear, inMonth, new Date(Date.UTC(inYear, inMonth, 0)).getUTCDate());
+}
+
+/**
+ * @param {string} date
  * @returns {number} 0 for Monday to 6 for Sunday
  */
 export function weekday(date) {
@@ -95,4 +107,24 @@ export function inWords(date) {
  */
 export function withoutYear(date) {
   return inWords(date).slice(0, -5);
+}
+
+/**
+ * @param {string} date
+ * @param {string} today
+ * @returns {string} such as "Friday 16 October": the year is named where it is another
+ */
+export function shortly(date, today) {
+  return date.slice(0, 4) === today.slice(0, 4) ? withoutYear(date) : inWords(date);
+}
+
+/**
+ * A sentence of the engine as people say it: the year of a day goes where it is this one.
+ *
+ * @param {string} text
+ * @param {string} today
+ */
+export function withoutThisYear(text, today) {
+  const day = new RegExp(`(\\d (?:${MONTHS.join("|")})) ${today.slice(0, 4)}\\b`, "g");
+  return text.replace(day, "$1");
 }

@@ -14,7 +14,7 @@ const MEGABYTE = 1_000_000;
  */
 export function showProgress(root, progress) {
   const { phase, loaded, total } = progress;
-  part(root, "start").hidden = false;
+  if (part(root, "start").hidden) keepInSight(() => (part(root, "start").hidden = false));
   const megabytes = (/** @type {number} */ bytes) => (bytes / MEGABYTE).toFixed(1);
   part(root, "phase").textContent =
     phase === "downloading"
@@ -28,6 +28,19 @@ export function showProgress(root, progress) {
 export function hideStart(root) {
   part(root, "start").hidden = true;
   part(root, "failed").hidden = true;
+}
+
+/**
+ * What appears pushes down what is below it: whatever has the focus there stays in sight.
+ *
+ * @param {() => void} show
+ */
+function keepInSight(show) {
+  const focused = document.activeElement;
+  const isSeen = () => focused && focused.getBoundingClientRect().top < innerHeight;
+  const wasSeen = isSeen();
+  show();
+  if (wasSeen && !isSeen()) focused?.scrollIntoView({ block: "nearest" });
 }
 
 /**

@@ -22,9 +22,9 @@ export function openWhatIsFilled(form) {
  */
 export function showConditional(form) {
   for (const box of form.querySelectorAll("[data-when]")) {
-    const [name = "", value] = (box.getAttribute("data-when") ?? "").split("=");
+    const [name = "", values = ""] = (box.getAttribute("data-when") ?? "").split("=");
     const control = form.elements.namedItem(name);
-    const shown = control instanceof HTMLSelectElement && control.value === value;
-    if (box instanceof HTMLElement) box.hidden = !shown;
+    const chosen = control instanceof RadioNodeList ? control.value : "";
+    if (box instanceof HTMLElement) box.hidden = !values.split(" ").includes(chosen);
   }
 }

@@ -1,4 +1,4 @@
-/** A native date picker beside each text field for a date. */
+/** What enters a date without typing: a native date picker, and "today" and "yesterday". */
 
 import { iso } from "../common/dates.js";
 import { element } from "../common/dom.js";
@@ -6,6 +6,21 @@ import { element } from "../common/dom.js";
 /** @param {HTMLFormElement} form */
 export function connectPickers(form) {
   for (const button of form.querySelectorAll("[data-pick]")) connectPicker(form, button);
+  for (const button of form.querySelectorAll("[data-enter]")) connectWords(form, button);
+}
+
+/**
+ * @param {HTMLFormElement} form
+ * @param {Element} button
+ */
+function connectWords(form, button) {
+  const field = form.elements.namedItem(button.getAttribute("data-enter") ?? "");
+  if (!(field instanceof HTMLInputElement) || !(button instanceof HTMLElement)) return;
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    field.value = button.getAttribute("data-text") ?? "";
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  });
 }
 
 /**
@@ -17,14 +32,19 @@ export function connectPickers(form) {
 function connectPicker(form, button) {
   const field = form.elements.namedItem(button.getAttribute("data-pick") ?? "");
   if (!(field instanceof HTMLInputElement) || !(button instanceof HTMLElement)) return;
-  if (typeof HTMLInputElement.prototype.showPicker !== "function" || !mayOpenPicker()) return;
-  // Out of sight and out of the tab order: the button opens it, the text field shows the day.
+  const touched = matchMedia("(pointer: coarse)").matches;
+  const opens = typeof HTMLInputElement.prototype.showPicker === "function" && mayOpenPicker();
+  if (!touched && !opens) return;
+  // It lies over the button, unseen and out of the tab order: a finger opens it itself, which
+  // no script can do on iOS; for a mouse and the keyboard, the button opens it.
   const picker = /** @type {HTMLInputElement} */ (
     element("input", { type: "date", class: "picker", tabindex: "-1", "aria-hidden": "true" })
   );
-  button.after(picker);
+  const place = element("span", { class: "pick-place" });
+  button.replaceWith(place);
+  place.append(button, picker);
   button.hidden = false;
-  button.addEventListener("click", () => picker.showPicker());
+  for (const each of [button, picker]) each.addEventListener("click", () => open(picker));
   picker.addEventListener("input", (event) => {
     event.stopPropagation();
     if (!iso(...dateParts(picker.value))) return;
@@ -32,6 +52,15 @@ function connectPicker(form, button) {
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.focus();
   });
+}
+
+/** @param {HTMLInputElement} picker */
+function open(picker) {
+  try {
+    picker.showPicker();
+  } catch {
+    // Not there for dates, or not allowed in this frame: a finger has opened it already.
+  }
 }
 
 /** A picker opens only where the page and the one around it have the same origin. */

@@ -1,12 +1,12 @@
 /**
- * Problems beside their fields, and, when the person asked for the result, all of them in
- * one summary at the top that takes the focus.
+ * Problems beside their fields.
  *
  * @import { Problem } from "./fields.js"
  */
 
-import { element, part, sentence, showText } from "../common/dom.js";
+import { showText } from "../common/dom.js";
 import { controlsOf, fieldNamed } from "./fields.js";
+import { unfold } from "./fold.js";
 
 /**
  * Show each problem beside its field, but only for fields that the person has left.
@@ -49,34 +49,13 @@ function mark(control, errorId, wrong) {
 }
 
 /**
- * The summary: what to put right, each with a link to its field. It takes the focus.
+ * Open what hides a control, and go to it.
  *
- * @param {HTMLFormElement} form
- * @param {Problem[]} problems
+ * @param {import("./fields.js").Control | undefined} control
  */
-export function showSummary(form, problems) {
-  const summary = part(form, "problems");
-  summary.replaceChildren();
-  summary.hidden = problems.length === 0;
-  if (problems.length === 0) return;
-  const list = problems.map((problem) => {
-    const control = controlsOf(form).find((each) => each.name === fieldOf(problem));
-    const link = element("a", { href: `#${control?.id ?? ""}` }, problem.message);
-    link.addEventListener("click", (event) => {
-      event.preventDefault();
-      reveal(control);
-    });
-    return element("li", {}, link);
-  });
-  summary.append(
-    element("h2", {}, sentence("form.problems")),
-    element("ul", {}, ...list),
-  );
-  summary.focus();
-}
-
-/** @param {import("./fields.js").Control | undefined} control */
-function reveal(control) {
+export function reveal(control) {
+  const form = control?.form;
+  if (form && form.dataset["folded"] !== undefined) unfold(form);
   for (let box = control?.closest("details"); box; box = box.parentElement?.closest("details")) {
     box.open = true;
   }
@@ -90,4 +69,15 @@ function reveal(control) {
  */
 export function fieldOf(problem) {
   return problem.field.replace(/\[\d+\]$/, "");
+}
+
+/**
+ * The control behind the engine's name of a field: "sent[0].on" is a day of some message.
+ *
+ * @param {string} field
+ * @param {string[]} sent the controls behind the engine's list of what was sent
+ */
+export function controlNamed(field, sent) {
+  const index = /^sent\[(\d+)\]/.exec(field)?.[1];
+  return (index && sent[Number(index)]) || field;
 }

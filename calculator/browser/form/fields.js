@@ -5,13 +5,17 @@
 
 import { inWords } from "../common/dates.js";
 import { typedClosures } from "./typed_closures.js";
+import { typedSent } from "./typed_sent.js";
 import { typedDate } from "./typed_date.js";
 
 /**
  * @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Control
- * @typedef {{ field: string, message: string }} Problem
- * @typedef {{ values: Record<string, any>, problems: Problem[], readings: Map<string, string> }} Contents
- *   `values` is nested as the engine takes it; `readings` says how a date was read.
+ * @typedef {{ words: string, date: string | null, reading: string }} Reading
+ * @typedef {{ field: string, message: string, code?: string, choices?: Reading[] }} Problem
+ * @typedef {{ values: Record<string, any>, problems: Problem[], readings: Map<string, string>,
+ *   choices: Map<string, string[]>, sent: string[] }} Contents
+ *   `values` is nested as the engine takes it; `readings` says how a date was read, `choices`
+ *   which other days it may be. `sent` names the control behind each item of `values.sent`.
  */
 
 /**
@@ -23,6 +27,9 @@ import { typedDate } from "./typed_date.js";
 export function fieldNamed(name) {
   return name.replace(/#.*$/, "");
 }
+
+/** The messages whose first day is a field of the situation. */
+const FIRST_SENT = new Set(["thank_you_sent", "follow_up_sent", "final_check_in_sent"]);
 
 /**
  * @param {HTMLFormElement} form
@@ -41,7 +48,7 @@ export function controlsOf(form) {
  */
 export function readForm(form, today) {
   /** @type {Contents} */
-  const contents = { values: {}, problems: [], readings: new Map() };
+  const contents = { values: {}, problems: [], readings: new Map(), choices: new Map(), sent: [] };
   for (const control of controlsOf(form)) {
     if (!control.closest(":is([data-when], [data-asked], [data-with-message])[hidden]")) readControl(control, today, contents);
   }
@@ -58,6 +65,7 @@ function readControl(control, today, contents) {
   const text = control.value.trim();
   const checked = control instanceof HTMLInputElement && control.checked;
   const kind = control.dataset.kind;
+  if (kind === "option" && !checked) return;
   if (kind === "flag") {
     if (!checked) put(values, control.name, false);
   } else if (kind === "switch") {
@@ -71,13 +79,38 @@ function readControl(control, today, contents) {
     if ("date" in typed) {
       put(values, control.name, typed.date);
       readings.set(control.name, typed.date === text ? "" : inWords(typed.date));
-    } else problems.push({ field: control.name, message: typed.problem });
+      if (typed.others) contents.choices.set(control.name, typed.others);
+    } else {
+      problems.push({ field: control.name, message: typed.problem });
+      if (typed.choices) contents.choices.set(control.name, typed.choices);
+    }
   } else if (kind === "closures") {
     const typed = typedClosures(text, today);
     if ("closures" in typed) put(values, control.name, typed.closures);
     else problems.push({ field: control.name, message: typed.problem });
+  } else if (kind === "sent") {
+    const typed = typedSent(text, today);
+    if ("days" in typed) putSent(contents, control.name, typed.days);
+    else problems.push({ field: control.name, message: typed.problem });
   } else {
     put(values, fieldNamed(control.name), text);
+  }
+}
+
+/**
+ * The first day of a message has a field of its own in the engine, if that has one; any
+ * others are in its list.
+ *
+ * @param {Contents} contents
+ * @param {string} name of the control, such as "follow_up_sent"
+ * @param {string[]} days
+ */
+function putSent({ values, sent }, name, days) {
+  const [first, ...others] = FIRST_SENT.has(name) ? days : [undefined, ...days];
+  if (first) values[name] = first;
+  for (const on of others) {
+    values.sent = [...(values.sent ?? []), { step: name.replace(/_sent$/, ""), on }];
+    sent.push(name);
   }
 }
 
@@ -114,6 +147,9 @@ function put(values, path, value) {
 export function typedTexts(form) {
   return controlsOf(form).flatMap((control) => {
     const { name } = control;
+    if (control instanceof HTMLInputElement && control.type === "radio") {
+      return control.checked && control.value ? [[name, control.value]] : [];
+    }
     if (control instanceof HTMLInputElement && control.type === "checkbox") {
       if (control.checked === control.defaultChecked) return [];
       return [[name, control.dataset.kind === "days" ? control.value : String(control.checked)]];
@@ -134,7 +170,9 @@ export function typedTexts(form) {
 export function fill(form, name, text) {
   const controls = controlsOf(form).filter((control) => control.name === name);
   for (const control of controls) {
-    if (control instanceof HTMLInputElement && control.type === "checkbox") {
+    if (control instanceof HTMLInputElement && control.type === "radio") {
+      if (controls.some((each) => each.value === text)) control.checked = control.value === text;
+    } else if (control instanceof HTMLInputElement && control.type === "checkbox") {
       const days = text.split(",");
       control.checked = control.dataset.kind === "days" ? days.includes(control.value) : text !== "false";
     } else if (!(control instanceof HTMLSelectElement) || has(control, text)) control.value = text;

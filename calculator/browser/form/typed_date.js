@@ -1,10 +1,11 @@
 /**
- * A date as people type it: "16 October 2026", "Oct 16", "2026-10-16", "16/10", "yesterday",
- * "Friday". What could be two days is never guessed.
+ * A date as people type it: "16 October 2026", "Oct 16", "2026-10-16", "16/10", or in spoken
+ * words. What could be two days is never guessed.
  */
 
 import { addDays, FIRST_YEAR, inWords, iso, LAST_YEAR, MONTHS, parts, weekday, WEEKDAYS } from "../common/dates.js";
 import { sentence } from "../common/dom.js";
+import { spokenDay } from "./spoken_day.js";
 
 const MONTH = `(?<month>${MONTHS.map((name) => `${name.slice(0, 3)}[a-z]*`).join("|")})`;
 const DAY = "(?<day>\\d{1,2})(?:st|nd|rd|th)?";
@@ -19,11 +20,10 @@ const WEEKDAY_FIRST = new RegExp(
 const NUMBERS = /^(?<first>\d{1,2})[-/.](?<second>\d{1,2})(?:[-/.](?<year>\d{4}|\d{2}))?$/;
 
 /**
- * @typedef {{ date: string } | { problem: string }} Typed
- *   The ISO date, or what to do about it, in words for the person who typed.
- *
- * @typedef {"past" | "future"} Side
- *   Where a date without a year most likely lies, seen from today.
+ * @import { Side } from "./spoken_day.js"
+ * @typedef {{ date: string, others?: string[] } | { problem: string, choices?: string[] }} Typed
+ *   The ISO date, and other days that the words may mean; or what to do about it, in words for
+ *   the person who typed, and the days to choose from if there are some.
  */
 
 /**
@@ -39,8 +39,8 @@ export function typedDate(text, today, side) {
     .replace(/\.(?!\d)/g, "")
     .trim()
     .replace(/\s+/g, " ");
-  const spoken = spokenDay(plain.toLowerCase(), today, side);
-  if (spoken) return { date: spoken };
+  const spoken = spokenDay(plain, today, side);
+  if (spoken) return "date" in spoken ? spoken : { problem: sentence("form.which_day"), ...spoken };
   const named = WEEKDAY_FIRST.exec(plain);
   const rest = named?.groups?.rest ?? plain;
   const found = readDate(rest, today, side);
@@ -134,24 +134,6 @@ function existing(year, month, day) {
 /** @returns {Typed} */
 function notADate() {
   return { problem: sentence("form.not_a_date", { example: sentence("form.date_example") }) };
-}
-
-/**
- * "today", "yesterday", "tomorrow", or a day of the week on the likely side of today.
- *
- * @param {string} text in lower case
- * @param {string} today
- * @param {Side} side
- */
-function spokenDay(text, today, side) {
-  if (text === "today") return today;
-  if (text === "yesterday") return addDays(today, -1);
-  if (text === "tomorrow") return addDays(today, 1);
-  const number = WEEKDAYS.findIndex((name) => sameName(text.replace(/^last /, ""), name));
-  if (number < 0) return "";
-  const back = (weekday(today) - number + 7) % 7;
-  if (side === "past") return addDays(today, back === 0 && text.startsWith("last ") ? -7 : -back);
-  return addDays(today, back === 0 ? 7 : 7 - back);
 }
 
 /**

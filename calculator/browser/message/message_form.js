@@ -15,6 +15,8 @@ import { Drafts } from "./drafts.js";
 import { InvalidInput } from "../engine/engine.js";
 import { showBesideFields } from "../form/errors.js";
 import { fill, readForm, typedTexts } from "../form/fields.js";
+import { connectGaps } from "./gaps.js";
+import { showQuestions } from "./message_questions.js";
 import { connectButtons, showDraft, showMissing, shownText, textControls, updateLinks } from "./message_view.js";
 import { Recipients } from "./recipients.js";
 import { Reviewer } from "./reviewer.js";
@@ -22,10 +24,21 @@ import { Reviewer } from "./reviewer.js";
 /** What a new plan leads to where it asks for no message. @type {Record<string, string>} */
 const WITHOUT_MESSAGE = { prepare: "thank_you", move_on: "", stop: "" };
 
+/** The messages that are steps of a plan. */
+const STEPS = new Set([
+  "thank_you",
+  "offer_deadline",
+  "follow_up",
+  "final_check_in",
+  "ask_in_writing",
+  "ask_in_writing_again",
+]);
+
 export class MessageForm {
   #root;
   #ask;
   #changed;
+  #sent;
   #reviewer;
   #drafts = new Drafts();
   /** @type {Recipients} */
@@ -40,6 +53,8 @@ export class MessageForm {
   #shown = "";
   /** Whether the engine's draft still lacks something. */
   #missing = false;
+  /** The snapshot of a message of which nothing was typed. */
+  #empty;
   #frame = 0;
   #newestDraft = 0;
 
@@ -47,22 +62,32 @@ export class MessageForm {
    * @param {HTMLElement} root
    * @param {Ask} ask
    * @param {() => void} changed called when there is something new to keep
+   * @param {(step: string) => void} sent called when the person says that this message went
    */
-  constructor(root, ask, changed) {
+  constructor(root, ask, changed, sent) {
     this.#root = root;
     this.#ask = ask;
     this.#changed = changed;
+    this.#sent = sent;
     this.#reviewer = new Reviewer(root, ask);
     this.#kinds = builtData(root, "kinds");
     this.#recipients = new Recipients(this.#form, () => this.#write());
     this.#form.addEventListener("input", (event) => {
       const { target } = event;
+      if (!(target instanceof HTMLElement && "name" in target && target.name)) return; // the text itself
       if (target instanceof HTMLSelectElement && target.name === "message") this.#chosen = target.value !== "";
       this.#writeSoon();
     });
+    this.#empty = JSON.stringify(this.snapshot());
     this.#form.addEventListener("submit", (event) => event.preventDefault());
     this.#connectText();
-    connectButtons(root);
+    connectButtons(root, () => this.#offerSent());
+    connectGaps(textControls(root).body);
+    part(root, "sent-it").addEventListener("click", () => {
+      this.#sent(this.#kind);
+      part(root, "sent-it").hidden = true;
+      this.#did(sentence("message.noted_as_sent"));
+    });
   }
 
   /**
@@ -100,6 +125,11 @@ export class MessageForm {
     return { texts, people, edits: this.#drafts.edits() };
   }
 
+  /** Whether nothing was typed here. */
+  get isEmpty() {
+    return JSON.stringify(this.snapshot()) === this.#empty;
+  }
+
   /** @param {Snapshot} snapshot put back in place of what is here */
   restore({ texts, people, edits }) {
     this.#form.reset();
@@ -109,6 +139,14 @@ export class MessageForm {
     this.#drafts = new Drafts();
     this.#drafts.restore(edits);
     this.#writeSoon();
+  }
+
+  /** Nothing typed is left here. */
+  clear() {
+    this.restore({ texts: [], people: { people: [{ id: 1, texts: {} }], current: 1 }, edits: {} });
+    this.#situation = undefined;
+    this.#showNoText();
+    part(this.#root, "message").hidden = true;
   }
 
   get #form() {
@@ -152,6 +190,11 @@ export class MessageForm {
     });
   }
 
+  /** The text has left the page: whoever sent it can say so at once. */
+  #offerSent() {
+    part(this.#root, "sent-it").hidden = !STEPS.has(this.#kind);
+  }
+
   /** @param {string} text what a button did */
   #did(text) {
     this.#changed();
@@ -172,6 +215,7 @@ export class MessageForm {
     const mine = ++this.#newestDraft;
     if (!this.#situation || !this.#kind) return;
     const key = this.#key;
+    part(this.#root, "on-its-way").hidden = this.#shown !== "";
     const { values } = readForm(this.#form, this.#situation.today);
     try {
       const message = await this.#ask("write", { ...values, situation: this.#situation });
@@ -179,9 +223,10 @@ export class MessageForm {
       this.#drafts.offer(key, { subject: message.subject, body: message.body });
       showBesideFields(this.#form, [], new Set());
       this.#missing = message.missing.length > 0;
-      showMissing(this.#root, message.missing);
+      showMissing(this.#root, this.#form, message.missing);
       this.#show();
     } catch (error) {
+      part(this.#root, "on-its-way").hidden = true;
       if (!(error instanceof InvalidInput)) return;
       const left = new Set(error.problems.map((problem) => problem.field));
       showBesideFields(this.#form, error.problems, left);
@@ -189,38 +234,25 @@ export class MessageForm {
     }
   }
 
-  /** Only the questions that this message has a use for; none where there is nothing to send. */
+  /** Only what this message has a use for; no text where there is nothing to send. */
   #showFields() {
     const kind = this.#kind;
-    const facts = this.#kinds[kind];
-    for (const box of this.#boxes("[data-with-message]")) box.hidden = !kind;
-    for (const field of this.#boxes("[data-asked]")) {
-      // Behind a "#" is the one kind that a question is for; others ask it in other words.
-      const [path, only = kind] = (field.dataset["field"] ?? "").split("#");
-      field.hidden = !(only === kind && facts?.asks.some((detail) => path === `details.${detail}`));
-    }
-    const asked = this.#boxes("[data-asked]").some((field) => !field.hidden);
-    part(this.#form, "own-words").hidden = !asked;
-    part(this.#form, "nothing-to-send").hidden = kind !== "";
-    if (!kind) this.#showNoText();
-    if (!kind && this.#situation) part(this.#root, "message").hidden = false;
-    const several = this.#recipients.others.length > 0;
-    part(this.#form, "one-only").hidden = !(several && facts?.to_one_person);
-  }
-
-  /** @param {string} selector */
-  #boxes(selector) {
-    return /** @type {HTMLElement[]} */ ([...this.#form.querySelectorAll(selector)]);
+    showQuestions(this.#form, kind, this.#kinds[kind], this.#recipients.others.length > 0);
+    if (kind) return;
+    this.#showNoText();
+    if (this.#situation) part(this.#root, "message").hidden = false;
   }
 
   /** Rather none than that of another message or person. */
   #showNoText() {
     this.#shown = "";
+    part(this.#root, "on-its-way").hidden = true;
     part(this.#root, "message-text").hidden = true;
   }
 
   #show() {
     this.#shown = this.#key;
+    part(this.#root, "on-its-way").hidden = true;
     part(this.#root, "message-text").hidden = false;
     showDraft(this.#root, this.#kind, this.#drafts.get(this.#key));
     updateLinks(this.#root);

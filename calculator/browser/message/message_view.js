@@ -6,7 +6,10 @@
 
 import { gmail, mailto, outlook } from "./compose_links.js";
 import { copyText } from "../common/copy.js";
-import { names, part, say, sentence, showText } from "../common/dom.js";
+import { element, names, part, say, sentence } from "../common/dom.js";
+import { reveal } from "../form/errors.js";
+import { controlsOf, fieldNamed } from "../form/fields.js";
+import { GAP } from "./gaps.js";
 
 /**
  * @param {HTMLElement} root
@@ -28,15 +31,27 @@ export function showDraft(root, kind, entry) {
 }
 
 /**
- * Say what the message still lacks.
+ * What the message still lacks, each a button that leads to its question.
  *
  * @param {HTMLElement} root
+ * @param {HTMLFormElement} form
  * @param {string[]} missing paths of fields
  */
-export function showMissing(root, missing) {
+export function showMissing(root, form, missing) {
+  const box = part(root, "missing");
+  const shown = missing.join();
+  if (box.dataset["shown"] === shown) return;
+  box.dataset["shown"] = shown;
   const known = names("message.fields");
-  const list = missing.map((path) => known[path] ?? path).join(", ");
-  showText(part(root, "missing"), list && sentence("message.missing", { names: list }));
+  const items = missing.map((path) => {
+    const control = controlsOf(form).find(({ name }) => fieldNamed(name) === path);
+    if (!control) return element("span", {}, known[path] ?? path);
+    const button = element("button", { type: "button", class: "quiet-button" }, known[path] ?? path);
+    button.addEventListener("click", () => reveal(control));
+    return button;
+  });
+  box.replaceChildren(...(items.length > 0 ? [sentence("message.missing"), ...items.flatMap((item) => [" ", item])] : []));
+  box.hidden = missing.length === 0;
 }
 
 /**
@@ -66,8 +81,9 @@ export function updateLinks(root) {
  * Let the buttons work.
  *
  * @param {HTMLElement} root
+ * @param {() => void} taken called when the text has been taken along
  */
-export function connectButtons(root) {
+export function connectButtons(root, taken) {
   const { subject, body } = textControls(root);
   const did = (/** @type {string} */ text) => say(part(root, "did-message"), text);
   for (const button of part(root, "message-text").querySelectorAll("[data-copy]")) {
@@ -77,15 +93,18 @@ export function connectButtons(root) {
       const copied = which === subject ? sentence("message.subject_copied") : sentence("message.body_copied");
       const selected = which === subject ? sentence("message.subject_selected") : sentence("message.body_selected");
       did(done ? withGaps(copied, which.value) : selected);
+      if (which === body) taken();
     });
   }
   part(root, "open").addEventListener("click", () => {
     window.location.href = mailto(address(root), subject.value, body.value);
     did(withGaps(sentence("message.program_opens"), `${subject.value} ${body.value}`));
+    taken();
   });
   for (const name of ["gmail", "outlook"]) {
     part(root, name).addEventListener("click", () => {
       did(withGaps(sentence("message.tab_opens"), `${subject.value} ${body.value}`));
+      taken();
     });
   }
 }
@@ -98,7 +117,7 @@ export function connectButtons(root) {
  * @param {string} text
  */
 function withGaps(done, text) {
-  const gaps = (text.match(/\[[^\]\n]*\p{L}[^\]\n]*\]/gu) ?? []).join(", ");
+  const gaps = (text.match(GAP) ?? []).join(", ");
   return gaps ? `${done} ${sentence("message.gaps", { gaps })}` : done;
 }
 

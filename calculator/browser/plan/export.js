@@ -10,32 +10,41 @@ import { copyText } from "../common/copy.js";
 import { withoutYear } from "../common/dates.js";
 import { element, part, say, sentence } from "../common/dom.js";
 import { download, withDoubt } from "../common/download.js";
+import { CalendarId } from "./calendar_id.js";
 
 export class Export {
   #root;
   #ask;
   #link;
+  #changed;
   /** @type {object | undefined} */
   #situation;
+  /** By what calendars know the plan again. */
+  calendarId = new CalendarId();
 
   /**
    * @param {HTMLElement} root
    * @param {Ask} ask
    * @param {() => string} link the address that shows these dates again
+   * @param {() => void} changed called when there is something new to keep
    */
-  constructor(root, ask, link) {
+  constructor(root, ask, link, changed) {
     this.#root = root;
     this.#ask = ask;
     this.#link = link;
-    this.#on("calendar-file", "click", () => this.#saveFile());
+    this.#changed = changed;
+    this.#on("calendar-file", "click", () => this.saveFile());
     this.#on("share", "click", () => this.#share());
     this.#on("print", "click", () => window.print());
     this.#on("plain-titles", "input", () => this.#listLinks());
     this.#on("calendar-box", "toggle", () => this.#listLinks());
   }
 
-  /** @param {object} situation */
-  setPlan(situation) {
+  /**
+   * @param {import("./plan_view.js").Plan} _plan
+   * @param {object} situation
+   */
+  setPlan(_plan, situation) {
     this.#situation = situation;
     this.#listLinks();
   }
@@ -54,23 +63,30 @@ export class Export {
     say(part(this.#root, "did-plan"), text);
   }
 
-  /** @returns {Promise<{ ics: string, events: Event[] } | null>} */
-  async #calendar() {
+  /**
+   * @param {object} [more] than the situation
+   * @returns {Promise<{ ics: string, events: Event[] } | null>}
+   */
+  async #calendar(more = {}) {
     const plain = /** @type {HTMLInputElement} */ (part(this.#root, "plain-titles")).checked;
-    const params = { situation: this.#situation, neutral: !plain };
+    const params = { situation: this.#situation, neutral: !plain, ...more };
     return this.#situation ? this.#ask("calendar", params).catch(() => null) : null;
   }
 
-  async #saveFile() {
-    const calendar = await this.#calendar();
-    if (!calendar || calendar.events.length === 0) {
-      this.#say(sentence("export.no_day"));
-      return;
-    }
+  /** Save the calendar file, and say so. Where no day is left, cancel those of the last one. */
+  async saveFile() {
+    const days = daysOf(await this.#calendar());
+    const cancel = days === "";
+    if (cancel && !this.calendarId.wasExported) return this.#say(sentence("export.no_day"));
+    const calendar = await this.#calendar({ ...this.calendarId.params(days), cancel });
+    if (!calendar) return;
+    this.calendarId.saved(days);
+    this.#changed();
     download("interview-dates.ics", "text/calendar", calendar.ics);
     const number = calendar.events.length;
-    const days = number === 1 ? sentence("export.one_day") : sentence("export.days", { number });
-    this.#say(withDoubt(sentence("export.saved", { days })));
+    const named = number === 1 ? sentence("export.one_day") : sentence("export.days", { number });
+    const said = cancel ? sentence("export.cancelled") : sentence("export.saved", { days: named });
+    this.#say(withDoubt(said));
   }
 
   async #share() {
@@ -98,6 +114,11 @@ export class Export {
     );
     part(this.#root, "calendar-links").replaceChildren(...items);
   }
+}
+
+/** @param {{ events: Event[] } | null} calendar */
+function daysOf(calendar) {
+  return (calendar?.events ?? []).map(({ step, date }) => `${step} ${date}`).join(", ");
 }
 
 /**

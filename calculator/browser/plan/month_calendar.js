@@ -1,77 +1,86 @@
 /**
- * The months of a plan as small calendars: the steps, and the days that do not count.
+ * The months that matter as small calendars: every day that does not count, today, the day
+ * that they named, the window of the next step and its best day, and the other steps.
  *
- * @import { Plan, SkippedDay } from "./plan_view.js"
+ * @import { DayOff, Plan } from "./plan_view.js"
  */
 
-import { addDays, iso, MONTHS, parts, weekday, WEEKDAYS, withoutYear } from "../common/dates.js";
+import { addDays, iso, MONTHS, parts, weekday, WEEKDAYS } from "../common/dates.js";
 import { element, names, sentence } from "../common/dom.js";
+import { keyOf } from "./month_key.js";
 
 const MOST_MONTHS = 4;
+const A_WEEK = 7; // days back in which the interview is still worth its row
 
 /**
- * @typedef {{ number: string, name: string }} Mark the step's number in the list, and its name
- * @typedef {{ off: SkippedDay, last: string }} Run days off for one reason: the first, and the last
+ * @typedef {{
+ *   first: string, last: string,
+ *   today: string, said: string | null, from: string, to: string, best: string,
+ *   marks: Map<string, string[]>, off: Map<string, DayOff>, named: Set<string>,
+ * }} Picture what is on which day; `named` are the kinds of days that occur, `first` and `last`
+ *   the first and the last day that matter
  */
 
 /**
  * @param {Plan} plan
  * @param {string} interview
- * @returns {HTMLElement[]} a table for each month from the first day that matters to the last
+ * @returns {HTMLElement[]} a table for each month from today's to that of the last step, and
+ *   what the signs mean
  */
 export function monthsOf(plan, interview) {
-  const marks = marksOf(plan, interview);
-  const days = [...marks.keys()].sort();
-  const first = days[0];
-  const last = days.at(-1);
-  if (!first || !last) return [];
+  const picture = pictureOf(plan, interview);
+  const ahead = plan.steps.some(({ sent, suggested }) => !sent && suggested && suggested >= plan.today);
+  if (!ahead) return [];
   const months = [];
-  const start = parts(first);
-  const end = parts(last);
+  const end = parts(picture.last);
   for (
-    let { year, month } = start;
-    year < end.year || (year === end.year && month <= end.month);
+    let { year, month } = parts(picture.first);
+    (year < end.year || (year === end.year && month <= end.month)) && months.length < MOST_MONTHS;
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1]
   ) {
-    if (months.length === MOST_MONTHS) break;
-    months.push(monthTable(year, month, marks, skippedIn(plan)));
+    months.push(monthTable(year, month, picture));
   }
-  return months;
+  return [...months, legendOf(picture.named)];
 }
 
 /**
  * @param {Plan} plan
  * @param {string} interview
- * @returns {Map<string, Mark[]>} what happens on which day
+ * @returns {Picture}
  */
-function marksOf(plan, interview) {
-  /** @type {Map<string, Mark[]>} */
-  const marks = new Map([[interview, [{ number: "0", name: sentence("month.interview") }]]]);
-  for (const [index, step] of plan.steps.entries()) {
+function pictureOf(plan, interview) {
+  /** @type {Map<string, string[]>} */
+  const marks = new Map();
+  const mark = (/** @type {string} */ day, /** @type {string} */ name) =>
+    marks.set(day, [...(marks.get(day) ?? []), name]);
+  mark(interview, sentence("month.interview"));
+  for (const step of plan.steps) {
     const day = step.sent ?? step.suggested;
-    if (!day) continue;
-    const mark = names("steps.mark")[step.step] ?? step.step;
-    const name = step.sent ? sentence("month.sent", { mark }) : mark;
-    marks.set(day, [...(marks.get(day) ?? []), { number: String(index + 1), name }]);
+    const name = names("steps.mark")[step.step] ?? step.step;
+    if (day) mark(day, step.sent ? sentence("month.sent", { mark: name }) : name);
   }
-  return marks;
-}
-
-/**
- * @param {Plan} plan
- * @returns {Map<string, SkippedDay>} the days that do not count, by their date
- */
-function skippedIn(plan) {
-  return new Map(plan.steps.flatMap((step) => step.skipped_days.map((off) => [off.date, off])));
+  const next = plan.steps.find((step) => step.step === plan.next.step && !step.sent);
+  const weekBefore = addDays(plan.today, -A_WEEK);
+  return {
+    first: interview >= weekBefore && interview < plan.today ? interview : plan.today,
+    last: [...marks.keys(), plan.timeline.date ?? "", plan.today].sort().at(-1) ?? plan.today,
+    today: plan.today,
+    said: plan.timeline.date,
+    from: next?.earliest && next.earliest > plan.today ? next.earliest : plan.today,
+    to: next?.step === "move_on" ? "" : (next?.latest ?? ""),
+    best: next?.suggested ?? "",
+    marks,
+    off: new Map(plan.days_off.map((off) => [off.date, off])),
+    named: new Set(),
+  };
 }
 
 /**
  * @param {number} year
  * @param {number} month
- * @param {Map<string, Mark[]>} marks
- * @param {Map<string, SkippedDay>} skipped
+ * @param {Picture} picture
  */
-function monthTable(year, month, marks, skipped) {
+function monthTable(year, month, picture) {
   const first = iso(year, month, 1);
   const head = element(
     "tr",
@@ -80,10 +89,11 @@ function monthTable(year, month, marks, skipped) {
   );
   const body = element("tbody");
   for (let week = addDays(first, -weekday(first)); parts(week).month === month || week < first; week = addDays(week, 7)) {
+    if (addDays(week, 6) < picture.first || week > picture.last) continue; // nothing of it matters
     const row = element("tr");
     for (let number = 0; number < 7; number += 1) {
       const day = addDays(week, number);
-      row.append(parts(day).month === month ? dayCell(day, marks, skipped) : element("td"));
+      row.append(parts(day).month === month ? dayCell(day, picture) : element("td"));
     }
     body.append(row);
   }
@@ -94,71 +104,46 @@ function monthTable(year, month, marks, skipped) {
     element("thead", {}, head),
     body,
   );
-  return element("div", { class: "month-with-key" }, table, ...keyOf(year, month, skipped));
+  return element("div", { class: "month-with-key" }, table, ...keyOf(year, month, picture));
 }
 
 /**
  * @param {string} day
- * @param {Map<string, Mark[]>} marks
- * @param {Map<string, SkippedDay>} skipped
+ * @param {Picture} picture
  */
-function dayCell(day, marks, skipped) {
-  const happens = marks.get(day);
-  const reason = skipped.get(day)?.reason;
-  const cell = element("td", {}, element("span", { class: "number" }, String(parts(day).day)));
-  if (reason) {
-    cell.className = "off";
-    cell.append(element("span", { class: "visually-hidden" }, ` ${sentence("month.not_counted", { reason })}`));
-  }
-  if (happens) {
-    cell.classList.add("marked");
-    for (const { number, name } of happens) {
-      const label = element("span", { class: "mark-name" }, ` ${name}`);
-      cell.append(element("span", { class: "mark" }, `(${number})`, label));
-    }
-  }
+function dayCell(day, picture) {
+  const kinds = kindsOf(day, picture);
+  const cell = element("td", { class: kinds.join(" ") }, element("span", { class: "number" }, String(parts(day).day)));
+  for (const kind of kinds) picture.named.add(kind);
+  const said = kinds.flatMap((kind) => {
+    if (kind === "off") return [sentence("month.not_counted", { reason: picture.off.get(day)?.reason ?? "" })];
+    return kind === "marked" ? [] : [names("month.kinds")[kind] ?? ""];
+  });
+  if (said.length > 0) cell.append(element("span", { class: "visually-hidden" }, ` ${said.join(", ")}`));
+  for (const name of picture.marks.get(day) ?? []) cell.append(element("span", { class: "mark" }, ` ${name}`));
   return cell;
 }
 
 /**
- * Under the month, the names of its days off, a long closure as one; a weekend needs none.
- *
- * @param {number} year
- * @param {number} month
- * @param {Map<string, SkippedDay>} skipped
+ * @param {string} day
+ * @param {Picture} picture
  */
-function keyOf(year, month, skipped) {
-  /** @type {Run[]} */
-  const runs = [];
-  for (const [date, off] of [...skipped].sort(([one], [other]) => (one < other ? -1 : 1))) {
-    if (parts(date).month !== month || parts(date).year !== year || off.cause === "weekend") continue;
-    // A closure names its own days, and a public holiday may be within it.
-    const closed = off.cause === "closure";
-    const run = closed ? runs.find((each) => each.off.reason === off.reason) : runs.at(-1);
-    if (run && run.off.reason === off.reason && (closed || isOneRun(run.last, date, skipped))) run.last = date;
-    else runs.push({ off, last: date });
-  }
-  if (runs.length === 0) return [];
-  return [element("ul", { class: "key" }, ...runs.map((run) => element("li", {}, inKey(run))))];
+function kindsOf(day, { today, said, from, to, best, marks, off }) {
+  return [
+    off.has(day) ? "off" : "",
+    day === today ? "today" : "",
+    day === said ? "said" : "",
+    day >= from && day <= to && !off.has(day) ? "window" : "",
+    day === best ? "best" : "",
+    marks.has(day) ? "marked" : "",
+  ].filter(Boolean);
 }
 
-/** @param {Run} run */
-function inKey({ off: { date, cause, reason }, last }) {
-  if (cause === "closure") return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
-  const [first, end] = [withoutYear(date), withoutYear(last)];
-  const days = date === last ? first : sentence("month.days", { first, last: end });
-  return sentence("month.day_off", { days, reason });
-}
-
-/**
- * @param {string} first
- * @param {string} last
- * @param {Map<string, SkippedDay>} skipped
- * @returns {boolean} whether nothing but weekend days are between the two
- */
-function isOneRun(first, last, skipped) {
-  for (let day = addDays(first, 1); day < last; day = addDays(day, 1)) {
-    if (skipped.get(day)?.cause !== "weekend") return false;
-  }
-  return true;
+/** @param {Set<string>} named */
+function legendOf(named) {
+  const kinds = Object.entries(names("month.kinds")).filter(([kind]) => named.has(kind));
+  const items = kinds.map(([kind, text]) =>
+    element("li", {}, element("span", { class: `sign ${kind}`, "aria-hidden": "true" }), ` ${text}`),
+  );
+  return element("ul", { class: "legend" }, ...items);
 }

@@ -1,19 +1,20 @@
 /**
- * The plan on the page: one sentence first, then the steps, then the month.
+ * The plan on the page: the answer in one sentence, then every step.
  *
  * @typedef {{ rule: string, text: string }} Reason
  * @typedef {{ date: string, reason: string, cause: "weekend" | "holiday" | "closure",
- *   name: string, estimated: boolean }} SkippedDay
+ *   name: string, estimated: boolean }} DayOff
  * @typedef {{
  *   step: string, status: string,
  *   earliest: string | null, suggested: string | null, latest: string | null,
- *   sent: string | null, why: Reason[], skipped_days: SkippedDay[],
+ *   sent: string | null, why: Reason[], skipped_days: DayOff[],
  * }} Step
  * @typedef {{
  *   today: string,
- *   timeline: { kind: string, date: string | null, reading: string,
+ *   timeline: { kind: string, date: string | null, reading: string, words?: string,
  *     others: { date: string, reading: string }[] },
  *   steps: Step[],
+ *   days_off: DayOff[],
  *   next: { step: string, on: string, text: string },
  *   notices: { code: string, text: string }[],
  * }} Plan
@@ -23,9 +24,8 @@
  * }} Situation
  */
 
-import { inWords, withoutYear } from "../common/dates.js";
+import { inWords, shortly, withoutThisYear, withoutYear } from "../common/dates.js";
 import { element, names, part, pieces, sentence, showText } from "../common/dom.js";
-import { monthsOf } from "./month_calendar.js";
 
 /**
  * @param {HTMLElement} root the calculator
@@ -33,15 +33,24 @@ import { monthsOf } from "./month_calendar.js";
  * @param {Situation} situation what the plan was worked out from
  */
 export function showPlan(root, plan, situation) {
-  part(root, "next").textContent = plan.next.text;
+  const answer = part(root, "next");
+  showText(answer, answerOf(plan));
   part(root, "notices").replaceChildren(
-    ...plan.notices.map((notice) => element("li", { "data-code": notice.code }, notice.text)),
+    ...plan.notices.map((notice) => element("li", { "data-code": notice.code }, withoutThisYear(notice.text, plan.today))),
   );
-  replaceSteps(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1)));
-  part(root, "months").replaceChildren(...monthsOf(plan, situation.interview_date));
+  const next = plan.steps.find(({ step }) => step === plan.next.step);
+  part(root, "next-dates").replaceChildren(...(next && !next.sent ? [...(windowOf(next, plan.today) ?? [])] : []));
+  replace(part(root, "next-why"), next ? [whyOf(next, plan.today)] : []);
+  replaceSteps(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1, plan.today)));
   part(root, "from").textContent = workedOutFrom(situation);
   showText(part(root, "outdated"), "");
   part(root, "plan").hidden = false;
+  part(root, "rest").hidden = false;
+}
+
+/** @param {Plan} plan */
+export function answerOf({ next, today }) {
+  return withoutThisYear(next.text, today);
 }
 
 /**
@@ -50,7 +59,7 @@ export function showPlan(root, plan, situation) {
  * @param {Situation["reply"]} reply
  */
 export function isNewDay(reply) {
-  return reply?.kind === "new_date";
+  return Boolean(reply?.timeline);
 }
 
 /**
@@ -65,73 +74,92 @@ function workedOutFrom({ interview_date: interview, today, timeline, reply }) {
 }
 
 /**
- * The form no longer says what the plan was worked out for: say so above the plan.
- *
- * @param {HTMLElement} root
- */
-export function showOutdated(root) {
-  if (part(root, "plan").hidden) return;
-  showText(part(root, "outdated"), sentence("plan.outdated"));
-}
-
-/**
  * @param {Step} step
  * @param {number} number
+ * @param {string} today
  */
-function stepItem(step, number) {
+function stepItem(step, number, today) {
   const name = names("steps.name")[step.step] ?? step.step;
   const item = element("li", { "data-step": step.step, "data-status": step.status });
+  const status = statusOf(step, today);
   item.append(
     element(
       "h3",
       {},
       sentence("plan.step", { number, name }),
-      " ",
-      element("span", { class: "status" }, names("plan.status")[step.status] ?? step.status),
+      ...(status ? [" ", element("span", { class: "status" }, status)] : []),
     ),
   );
-  const dates = datesOf(step);
-  if (dates) item.append(dates);
-  item.append(whyOf(step));
+  const dates = datesOf(step, today);
+  if (dates) item.append(element("p", { class: "when" }, ...dates));
+  item.append(whyOf(step, today));
   return item;
 }
 
-/** @param {Step} step */
-function datesOf(step) {
-  const { earliest, suggested, latest, sent } = step;
-  if (sent) return element("p", { class: "when" }, ...pieces("plan.sent", { date: time(sent, "sent") }));
+/**
+ * A step may be in its window and still best on a later day: that is not "now".
+ *
+ * @param {Step} step
+ * @param {string} today
+ */
+function statusOf({ status, suggested }, today) {
+  if (status === "upcoming" || (status === "due" && suggested && suggested > today)) return "";
+  return names("plan.status")[status] ?? status;
+}
+
+/**
+ * @param {Step} step
+ * @param {string} today
+ */
+function datesOf(step, today) {
+  if (step.sent) return pieces("plan.sent", { date: time(step.sent, "sent", today) });
+  return windowOf(step, today);
+}
+
+/**
+ * "Best: Friday 27 November. Fine until Tuesday 1 December."
+ *
+ * @param {Step} step
+ * @param {string} today
+ */
+function windowOf({ step, earliest, suggested, latest }, today) {
   if (!earliest || !suggested || !latest) return null;
-  const line = element("p", { class: "when" }, element("strong", {}, time(suggested, "suggested")));
-  if (earliest !== latest) {
-    const ends = { earliest: time(earliest, "earliest", true), latest: time(latest, "latest", true) };
-    line.append(" ", element("span", { class: "window" }, ...pieces("plan.window", ends)));
-  } else {
-    // The same day is named once, and still there for who reads the page by program.
-    line.append(
-      element("time", { datetime: earliest, "data-date": "earliest", hidden: true }),
-      element("time", { datetime: latest, "data-date": "latest", hidden: true }),
-    );
-  }
-  return line;
+  const best = element("strong", {}, time(suggested, "suggested", today));
+  const last = time(latest, "latest", today);
+  const first = element("time", { datetime: earliest, "data-date": "earliest", hidden: true });
+  const line = { best, last };
+  if (step === "move_on") return [best, first, hidden(last)];
+  if (suggested > latest || today > latest) return [...pieces("plan.window_passed", { best }), first, hidden(last)];
+  if (suggested === latest) return [...pieces("plan.window_one_day", { best }), first, hidden(last)];
+  return [...pieces("plan.window", line), first];
+}
+
+/**
+ * It is not said, and still there for who reads the page by program.
+ *
+ * @param {HTMLElement} moment
+ */
+function hidden(moment) {
+  moment.hidden = true;
+  return moment;
 }
 
 /**
  * @param {string} date
  * @param {string} which
- * @param {boolean} [short]
+ * @param {string} today
  */
-function time(date, which, short = false) {
-  return element(
-    "time",
-    { datetime: date, "data-date": which },
-    short ? withoutYear(date) : inWords(date),
-  );
+function time(date, which, today) {
+  return element("time", { datetime: date, "data-date": which }, shortly(date, today));
 }
 
-/** @param {Step} step */
-function whyOf(step) {
+/**
+ * @param {Step} step
+ * @param {string} today
+ */
+function whyOf(step, today) {
   const details = element("details", { class: "why" }, element("summary", {}, sentence("plan.why")));
-  details.append(...step.why.map((reason) => element("p", { "data-rule": reason.rule }, reason.text)));
+  details.append(...step.why.map((reason) => element("p", { "data-rule": reason.rule }, withoutThisYear(reason.text, today))));
   if (step.skipped_days.length > 0) {
     details.append(
       element("p", {}, sentence("plan.not_counted")),
@@ -149,6 +177,18 @@ function whyOf(step) {
 }
 
 /**
+ * @param {HTMLElement} box
+ * @param {HTMLElement[]} items
+ */
+function replace(box, items) {
+  const open = box.querySelector("details[open]") !== null;
+  if (open) items[0]?.setAttribute("open", "");
+  const isSame = (/** @type {HTMLElement} */ item, /** @type {number} */ at) => item.isEqualNode(box.children[at] ?? null);
+  if (items.length === box.children.length && items.every(isSame)) return;
+  box.replaceChildren(...items);
+}
+
+/**
  * Replace the steps where they have changed, but leave open what the person has opened, and
  * the focus where it is: whoever tabs on from the form can be here before the answer is.
  *
@@ -160,27 +200,25 @@ function replaceSteps(list, items) {
   for (const item of items) {
     if (open.has(stepOf(item))) item.querySelector("details")?.setAttribute("open", "");
   }
-  const isSame = (/** @type {HTMLElement} */ item, /** @type {number} */ at) => item.isEqualNode(list.children[at] ?? null);
+  const isSame = (/** @type {HTMLElement} */ item, /** @type {number} */ at) => item.isEqualNode(withoutButtons(list.children[at]));
   if (items.length === list.children.length && items.every(isSame)) return;
   const focused = list.contains(document.activeElement) ? stepOf(document.activeElement) : undefined;
   list.replaceChildren(...items);
   items.find((item) => stepOf(item) === focused)?.querySelector("summary")?.focus({ preventScroll: true });
 }
 
+/**
+ * A step without the buttons of `sent_buttons.js`, to compare it with a new one.
+ *
+ * @param {Element | undefined} item
+ */
+function withoutButtons(item) {
+  const copy = item?.cloneNode(true);
+  if (copy instanceof Element) copy.querySelector(".sent-buttons")?.remove();
+  return copy ?? null;
+}
+
 /** @param {Element | null} within */
 function stepOf(within) {
   return within?.closest("li[data-step]")?.getAttribute("data-step");
-}
-
-/**
- * Say that the plan is for another day than today.
- *
- * @param {HTMLElement} root
- * @param {string} today the day that a link set, or ""
- */
-export function showSetToday(root, today) {
-  showText(
-    part(root, "set-today"),
-    today && sentence("plan.set_today", { today: inWords(today) }),
-  );
 }

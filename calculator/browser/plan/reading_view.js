@@ -1,11 +1,14 @@
 /**
- * Under what they said: how it was read, and the other sensible readings, a click away.
+ * Under what they said: which of the words were used and how, the other sensible readings,
+ * and, where the bearing of the words is not plain, a question with the answers to tap.
  *
+ * @import { Problem } from "../form/fields.js"
  * @import { Plan } from "./plan_view.js"
  */
 
 import { inWords } from "../common/dates.js";
-import { element, part, sentence } from "../common/dom.js";
+import { sentence } from "../common/dom.js";
+import { showChoices } from "../form/choices.js";
 
 /** The fields that take their words. The plan goes by the last one that they said. */
 const FIELDS = ["timeline", "reply.timeline"];
@@ -17,42 +20,58 @@ const FIELDS = ["timeline", "reply.timeline"];
  * @param {(field: string, words: string) => void} choose takes the words of another reading
  */
 export function showReading(root, plan, heard, choose) {
-  const { reading, others } = plan.timeline;
-  for (const field of FIELDS) {
-    const control = root.querySelector(`[name="${field}"]`);
-    const typed = control instanceof HTMLInputElement && control.value.trim() !== "";
-    const text = field === heard ? sentence("reading.read_as", { reading }) : sentence("reading.newer_counts");
+  const { others } = plan.timeline;
+  for (const field of fieldsIn(root)) {
+    const typed = typedIn(root, field);
+    const text = field === heard ? readAs(plan, typed) : sentence("reading.newer_counts");
     say(root, field, typed ? text : "");
     const shown = typed && field === heard ? others : [];
-    showOthers(part(root, `${field}-others`), shown, (words) => choose(field, words));
+    const choices = shown.map(({ date, reading }) => ({ label: reading, text: withoutWeekday(date) }));
+    showChoices(root, field, sentence("reading.others"), choices, (words) => choose(field, words));
   }
 }
 
 /**
- * The words have changed, and nothing has read them yet.
+ * The words have changed, and nothing has read them yet; or they name a time and do not say
+ * for what: then it is asked.
  *
  * @param {HTMLElement} root
+ * @param {Problem[]} problems
+ * @param {(field: string, words: string) => void} choose
  */
-export function forgetReadings(root) {
-  for (const field of FIELDS) {
+export function askForReadings(root, problems, choose) {
+  for (const field of fieldsIn(root)) {
     say(root, field, "");
-    part(root, `${field}-others`).hidden = true;
+    const found = problems.find((problem) => problem.field === field)?.choices ?? [];
+    const choices = found.map(({ words, date, reading }) => ({
+      label: sentence("reading.use_that", { reading: date ? inWords(date) : reading }),
+      text: words,
+    }));
+    showChoices(root, field, sentence("reading.which"), choices, (words) => choose(field, words));
   }
 }
 
+/** @param {HTMLElement} root the short form has the first of them only */
+function fieldsIn(root) {
+  return FIELDS.filter((field) => root.querySelector(`[name="${field}"]`));
+}
+
 /**
- * @param {HTMLElement} box
- * @param {Plan["timeline"]["others"]} others
- * @param {(words: string) => void} choose
+ * @param {Plan} plan
+ * @param {string} typed
  */
-function showOthers(box, others, choose) {
-  box.replaceChildren(element("p", {}, sentence("reading.others")));
-  for (const { date, reading } of others) {
-    const button = element("button", { type: "button" }, reading);
-    button.addEventListener("click", () => choose(withoutWeekday(date)));
-    box.append(button);
-  }
-  box.hidden = others.length === 0;
+function readAs({ timeline: { reading, words } }, typed) {
+  const part = words && words.trim().toLowerCase() !== typed.toLowerCase() ? words.trim() : "";
+  return part ? sentence("reading.part_read_as", { words: part, reading }) : sentence("reading.read_as", { reading });
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} field
+ */
+function typedIn(root, field) {
+  const control = root.querySelector(`[name="${field}"]`);
+  return control instanceof HTMLInputElement ? control.value.trim() : "";
 }
 
 /**

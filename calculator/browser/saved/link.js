@@ -33,6 +33,20 @@ export function fillFromLink(form, link) {
   for (const [name, text] of link) fill(form, name, text);
 }
 
+/** What a host may set for everybody: no answer of the person. */
+const PRESETS = new Set(["country", "subdivision", "sector"]);
+
+/**
+ * Whether a link says something about an interview: whoever made it has asked for the answer.
+ *
+ * @param {HTMLFormElement} form that the link has filled
+ * @param {Map<string, string>} link
+ */
+export function isAsked(form, link) {
+  const names = typedTexts(form).map(([name]) => name);
+  return link.has("interview_date") || names.some((name) => link.has(name) && !PRESETS.has(name));
+}
+
 /**
  * The fragment for what is in the form now.
  *

@@ -101,10 +101,17 @@ export class SaveControls {
   }
 
   #delete() {
+    this.forget();
+    this.#say(sentence("saved.deleted"));
+  }
+
+  /** Nothing is kept any more, and nothing can be brought back. */
+  forget() {
     clearTimeout(this.#timer);
     this.#switch.checked = false;
+    this.#before = undefined;
+    part(this.#root, "undo-row").hidden = true;
     write(null);
-    this.#say(sentence("saved.deleted"));
   }
 
   /** Another tab deleted it: this one must not write it again. */

@@ -2,7 +2,9 @@
  * What is kept, in this browser's storage or in a file: its shape, and whether a text is one.
  *
  * @import { Snapshot as Message } from "../message/message_form.js"
- * @typedef {{ version: 1, situation: [string, string][], message: Message }} Kept
+ * @import { Exported } from "../plan/calendar_id.js"
+ * @typedef {{ version: 1, situation: [string, string][], message: Message,
+ *   calendar?: Exported | undefined }} Kept
  */
 
 /** Under which it is stored. */

@@ -9,7 +9,8 @@ from html import escape
 from publish.bundle.classic_script import classic_script
 from publish.finish.page import Page, insert_after, replace
 
-CALCULATOR = "follow-up-calculator"
+CALCULATOR = "follow-up-calculator:not([data-short])"
+"""One that starts at once; the short one on the home page waits for somebody to use it."""
 THEME_SCRIPT = 'script[src*="/javascripts/bundle."]'
 """The theme's own script: search, menus, the way back to the top."""
 BARE_PAGE = "embed/"

@@ -108,6 +108,27 @@ def calculator(bundle: Bundle, whole_page: str = "") -> str:
 
     With the address of its whole page, it is the bare page for frames.
     """
+    template = "embed/embed.html" if whole_page else "element/calculator.html"
+    return _element(
+        template,
+        "element/calculator.js",
+        bundle,
+        whole_page=whole_page,
+        kinds=data_block(KINDS),
+        messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
+        weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),
+        table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
+    )
+
+
+def home_form(bundle: Bundle) -> str:
+    """The same element in short, on the home page."""
+    return _element("element/short.html", "element/short.js", bundle, base="", short=True)
+
+
+def _element(
+    template: str, module: str, bundle: Bundle, *, base: str = BASE, **values: object
+) -> str:
     environment = Environment(
         loader=FileSystemLoader(BROWSER),
         undefined=StrictUndefined,
@@ -120,21 +141,17 @@ def calculator(bundle: Bundle, whole_page: str = "") -> str:
         for country in found
         if country["subdivisions"]
     }
-    template = "embed/embed.html" if whole_page else "element/calculator.html"
-    return environment.get_template(template).render(
-        base=BASE,
-        whole_page=whole_page,
-        folder=bundle.folder,
-        modules=with_imports("element/calculator.js"),
-        manifest=data_block(bundle.manifest(BASE)),
-        regions=data_block(regions),
-        countries=sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
-        weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),
-        messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
-        kinds=data_block(KINDS),
-        words=data_block(words_for("element/calculator.js")),
-        table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
-    )
+    given = {
+        "base": base,
+        "short": False,
+        "folder": bundle.folder,
+        "modules": with_imports(module),
+        "manifest": data_block(bundle.manifest(base)),
+        "regions": data_block(regions),
+        "words": data_block(words_for(module)),
+        "countries": sorted(((c["code"], c["name"]) for c in found), key=lambda pair: pair[1]),
+    }
+    return environment.get_template(template).render(given | values)
 
 
 def example_message(kind: str) -> str:
@@ -178,13 +195,6 @@ def rule_in_short(rule: str) -> str:
     page = f"how-the-dates-are-worked-out.md#rule-{rule}"
     link = "The rule, and who says so" if "sources" in rules()[rule] else "The rule"
     return f"{rules()[rule]['text']} [{link}]({page})\n{{: .rule }}"
-
-
-def home_form(bundle: Bundle) -> str:
-    """The two questions on the home page; its script is the only one of ours outside the tool."""
-    form = (BROWSER / "pages" / "home_form.html").read_text(encoding="utf-8")
-    script = f'<script type="module" src="{bundle.folder}/pages/home_form.js"></script>'
-    return f"{form}{script}"
 
 
 def example_plan() -> str:

@@ -1,0 +1,135 @@
+"""The answer where one stands: on the home page, on a phone, and what can be said after it."""
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import START, Watched
+
+PHONE = {"width": 390, "height": 844}
+FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
+
+
+@pytest.fixture(scope="module")
+def phone(browser: Browser) -> Iterator[Watched]:
+    context = browser.new_context(viewport=PHONE, locale="en-US")  # type: ignore[arg-type]
+    yield Watched(context)
+    context.close()
+
+
+def in_first_screen(page: Page, part: str) -> bool:
+    inside = (
+        "box => { const { top, bottom } = box.getBoundingClientRect();"
+        " return top >= document.querySelector('.md-header').offsetHeight"
+        " && bottom <= innerHeight; }"
+    )
+    return bool(page.locator(f"[data-part={part}]").evaluate(inside))
+
+
+def test_the_home_page_answers_where_one_stands(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto(site)
+    assert not page.locator("[data-part=plan]").is_visible()
+    page.get_by_role("button", name="Yesterday").click()
+    page.get_by_label("What did they say about the decision?").fill("end of next week")
+    page.get_by_role("button", name="Show my dates").click()
+    answer = page.locator("[data-part=next]")
+    expect(answer).to_be_visible(timeout=START)
+    expect(answer).to_be_focused()
+    assert in_first_screen(page, "plan")
+    expect(page.locator("[data-part=folded-text]")).to_contain_text("they said “end of next week”")
+    page.get_by_role("link", name="Your message, your calendar and more").click()
+    page.wait_for_url("**/calculator/#*")
+    expect(page.locator('[name="timeline"]')).to_have_value("end of next week")
+    page.go_back()
+    expect(page.locator('[name="timeline"]')).to_have_value("end of next week")
+    assert phone.errors == []
+
+
+def test_on_a_phone_the_questions_fold_and_the_page_is_short(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("[data-message]").wait_for(timeout=START)
+    expect(page.locator("[data-part=questions]")).to_be_hidden()
+    assert in_first_screen(page, "next")
+    assert page.evaluate("document.documentElement.scrollHeight") <= 3200
+    message = "document.querySelector('[data-part=body]').getBoundingClientRect().top"
+    answer = "document.querySelector('[data-part=plan]').getBoundingClientRect().bottom"
+    assert page.evaluate(f"{message} - {answer}") <= 1.5 * PHONE["height"]
+    page.get_by_role("button", name="Change").click()
+    expect(page.locator('[name="interview_date"]')).to_be_focused()
+
+
+def test_what_was_sent_is_said_with_one_button_and_undone(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{FRIDAY}")
+    step = page.locator("li[data-step=thank_you]")
+    step.wait_for(timeout=START)
+    step.get_by_role("button", name="I sent this").click()
+    step.get_by_role("button", name=re.compile("^Today")).click()
+    expect(step).to_have_attribute("data-status", "done")
+    expect(step.locator("time[data-date=sent]")).to_have_attribute("datetime", "2026-10-19")
+    step.get_by_role("button", name="Undo").click()
+    expect(step).not_to_have_attribute("data-status", "done")
+    assert phone.errors == []
+
+
+def test_another_reading_is_a_button_beside_the_field(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("li[data-step]").first.wait_for(timeout=START)
+    page.get_by_role("button", name="Change").click()
+    said = page.get_by_label("What did they say about the decision?")
+    said.fill("We are seeing another candidate on Friday.")
+    offered = page.locator("[data-part=timeline-others] button").first
+    expect(offered).to_be_visible()
+    offered.click()
+    expect(page.locator("#fu-timeline-reading")).to_contain_text("Friday 23 October")
+    expect(page.locator("#fu-timeline-error")).to_be_hidden()
+
+
+def test_everything_typed_can_be_cleared(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("[data-message]").wait_for(timeout=START)
+    page.get_by_label("What is your name?").fill("Sam Lee")
+    expect(page.locator("[data-part=body]")).to_have_value(re.compile("Sam Lee$"))
+    page.get_by_role("button", name="Clear everything I typed").click()
+    expect(page.locator("[data-part=plan]")).to_be_hidden()
+    expect(page.locator('[name="interview_date"]')).to_have_value("")
+    assert "Sam Lee" not in page.evaluate("JSON.stringify(sessionStorage) + location.href")
+    page.reload()
+    page.locator("follow-up-calculator").wait_for()
+    expect(page.locator('[name="interview_date"]')).to_have_value("")
+    expect(page.locator('[name="people.you.name"]')).to_have_value("")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_picture_holds_in_forced_colours(browser: Browser, site: str, scheme: str) -> None:
+    context = browser.new_context(
+        forced_colors="active",
+        color_scheme=scheme,  # type: ignore[arg-type]
+        locale="en-US",
+    )
+    page = context.new_page()
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("[data-message]").wait_for(timeout=START)
+    looks = page.locator(".months td").evaluate_all(
+        "cells => [...new Set(cells.map((cell) => {"
+        " const { outlineStyle, borderStyle, backgroundColor, backgroundImage, color } ="
+        " getComputedStyle(cell); return [outlineStyle, borderStyle, backgroundColor,"
+        " backgroundImage !== 'none', color].join('|'); }))]"
+    )
+    assert len(looks) >= 3  # a plain day, a day off, a day that is marked
+    mark = page.locator(".marks mark").first
+    style = "each => (({ textDecorationLine, borderBottomStyle }) => "
+    style += "textDecorationLine + borderBottomStyle)(getComputedStyle(each))"
+    line = mark.evaluate(style)
+    assert "underline" in line or "solid" in line
+    context.close()
