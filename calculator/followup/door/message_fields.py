@@ -1,7 +1,14 @@
 """Reads what a message needs from its JSON: who writes to whom, and what about."""
 
 from followup.door.fields import Fields
-from followup.messages.people import Details, InterviewFormat, People, Recipient, Role
+from followup.messages.people import (
+    OWN_WORDS,
+    Details,
+    InterviewFormat,
+    People,
+    Recipient,
+    Role,
+)
 
 MOST_RECIPIENTS = 20
 
@@ -46,17 +53,14 @@ def _read_recipients(inner: Fields) -> tuple[Recipient, ...]:
 
 
 def read_details(fields: Fields) -> Details:
-    """The specific moment. Problems are noted in `fields`."""
+    """What only the candidate knows. Problems are noted in `fields`."""
     inner = fields.inner("details")
     if inner is None:
         return Details()
     details = Details(
-        topic=_line(inner, "topic"),
-        thought=_line(inner, "thought"),
-        offer=_line(inner, "offer"),
-        point=_line(inner, "point"),
-        thread_subject=_line(inner, "thread_subject"),
+        **{name: _line(inner, name) for name in (*OWN_WORDS, "thread_subject")},
         resume_requested=inner.flag("resume_requested", default=False),
+        thank_everyone=inner.flag("thank_everyone", default=False),
         interview_format=inner.optional_choice("interview_format", InterviewFormat),
     )
     inner.reject_unknown()

@@ -22,6 +22,11 @@ class MessageKind(StrEnum):
     WITHDRAW = "withdraw"
     ACCEPT_OFFER = "accept_offer"
     DECLINE_OFFER = "decline_offer"
+    ASK_IN_WRITING = "ask_in_writing"
+    ASK_FOR_TIME = "ask_for_time"
+    MISSED_CALL = "missed_call"
+    NEXT_STEPS = "next_steps"
+    RESCHEDULE = "reschedule"
 
 
 class Tone(StrEnum):

@@ -1,0 +1,95 @@
+"""The words that stand around an answer, from data/own_words/fields.toml."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from followup.messages.own_words.clean import stopped
+from followup.messages.own_words.questions import indirect
+from followup.messages.own_words.shape import Shape
+from followup.messages.own_words.words import doing, listed, with_article
+from followup.own_data import read_toml
+
+_LONGER = re.compile(
+    r"\b(?:more|longer|extra|another|additional)\b|^(?:an?|one|two|three|a few|a couple of|\d+) "
+    r"(?:business |working )?(?:days?|weeks?)$",
+    re.IGNORECASE,
+)
+"""A time that they would like on top, and no day."""
+_TOO = re.compile(r"(?:the )?(?P<thing>.+?) (?P<too>(?:too|not) \w+(?: enough)?)")
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """An answer as the templates take it: a form, and the words in it. All empty if not given."""
+
+    form: str = ""
+    text: str = ""
+    again: str = ""
+    """Why it must be asked for again: a name in data/own_words/asked_again.toml."""
+
+    def __str__(self) -> str:
+        """The words, as they stand in a template."""
+        return self.text
+
+
+@lru_cache(maxsize=1)
+def field_rules() -> dict[str, Any]:
+    """How the answer to each question is fitted."""
+    return read_toml("data/own_words/fields.toml")
+
+
+def framed(form: str, around: str, text: str, shape: Shape) -> Fitted:
+    """The answer with the words around it, as the form that the templates know."""
+    match form:
+        case "help":
+            brings = listed("brought") & set(text.lower().split()[:3])
+            return Fitted("deed", f"{'bring' if brings else 'help with'} {text}")
+        case "praise":
+            return Fitted("sentence", stopped(_praise(text)))
+        case "reason":
+            return Fitted("joined", _reason(text))
+        case "day" if _LONGER.search(text):
+            return Fitted("longer", text)
+    rest = text.partition(" ")[2]
+    inner = doing(rest if shape is Shape.TO_DO else text) if "{doing}" in around else ""
+    on = f"on {text}" if text.partition(" ")[0].lower() in listed("days") else text
+    asked = indirect(text) if "{indirect}" in around else ""
+    said = around.format(text, doing=inner, rest=rest, on=on, indirect=asked)
+    return Fitted(form, stopped(said) if form in {"sentence", "feeling"} else said)
+
+
+def _praise(text: str) -> str:
+    """ "Great idea" is "it struck me as a great idea"; "very useful", "I found it very useful"."""
+    words = text.split()
+    frames = field_rules()["praise"]
+    if words[-1].lower() not in listed("praised") or len(words) == 1:
+        return str(frames["quality"].format(text))
+    bare = re.sub(r"^(?:an?|the) ", "", text)
+    many = _are_many(words[-1]) or words[-1].lower() in frames["uncounted"].split()
+    return str(frames["things" if many else "thing"].format(bare if many else _with_a(bare)))
+
+
+def _reason(text: str) -> str:
+    """ "Salary too low" is "because the salary is too low"; "another offer", "because of" it."""
+    frames = field_rules()["reason_things"]
+    first, *others = text.lower().split()
+    if others and others[-1] == "reasons":
+        return str(frames["reasons"].format(text))
+    if first in {"too", "not"} and others and others[0] != "enough":
+        return str(frames["far"].format(text))
+    if first in {"no", "not"}:
+        return str(frames["none"].format("are" if _are_many(others[-1]) else "is", text))
+    if found := _TOO.fullmatch(text):
+        be = "are" if _are_many(found["thing"].split()[-1]) else "is"
+        return str(frames["too"].format(found["thing"], be, found["too"]))
+    return str(frames["other"].format(text))
+
+
+def _are_many(word: str) -> bool:
+    return word.endswith("s") and not word.endswith(("ss", "us", "is"))
+
+
+def _with_a(text: str) -> str:
+    return with_article(text, "a")
