@@ -61,6 +61,7 @@ def values_of(
         "stated_day": occasion.stated_day,
         "offer_day": occasion.offer_day or gap("offer_deadline"),
         "news_day": occasion.news_day,
+        "asked_day": occasion.asked_day,
         "away_until": occasion.away_until,
         "what": next((text for key, text in _phrases()["what"].items() if key in occasion.true), _phrases()["what"]["none"]),
         "names": _listed(others),
