@@ -170,16 +170,31 @@ def test_a_reason_follows_the_decision(answer: str, form: str, words: str) -> No
 @pytest.mark.parametrize(
     ("field", "answer", "form", "words"),
     [
-        ("point", "led the move to weekly reports", "sentence", "I led the move to weekly reports."),
+        (
+            "point",
+            "led the move to weekly reports",
+            "sentence",
+            "I led the move to weekly reports.",
+        ),
         ("point", "last year I ran a trial", "sentence", "Last year I ran a trial."),
         ("point", "my forklift licence", "thing", "my forklift licence"),
         ("point", "mention that i speak Polish", "sentence", "I speak Polish."),
-        ("correction", "four weeks, not two", "sentence", "It should have been four weeks, not two."),
+        (
+            "correction",
+            "four weeks, not two",
+            "sentence",
+            "It should have been four weeks, not two.",
+        ),
         ("correction", "it took four weeks", "sentence", "It took four weeks."),
         ("result", "cut costs by a third", "sentence", "I cut costs by a third."),
         ("result", "a trial in two shops", "thing", "a trial in two shops"),
         ("afterthought", "id swap the order", "sentence", "I'd swap the order."),
-        ("afterthought", "start with the noisy ones", "sentence", "I would start with the noisy ones."),
+        (
+            "afterthought",
+            "start with the noisy ones",
+            "sentence",
+            "I would start with the noisy ones.",
+        ),
         ("why_them", "its close to the farm", "because", "because it's close to the farm"),
         ("why_them", "great people", "because", "because of the great people"),
         ("valued", "you were honest", "thing", "that you were honest"),
@@ -259,7 +274,10 @@ def test_what_belongs_to_another_message_is_left_out(result: Ask) -> None:
 
 def test_a_reason_is_in_the_message_in_which_it_is_asked_for(result: Ask) -> None:
     for kind in ("withdraw", "decline_offer"):
-        assert "because we are moving." in letter(result, kind, reason="Because we are moving.")["body"]
+        assert (
+            "because we are moving."
+            in letter(result, kind, reason="Because we are moving.")["body"]
+        )
 
 
 def test_the_readers_own_name_is_you(result: Ask) -> None:
@@ -286,7 +304,9 @@ def test_a_follow_up_does_not_repeat_the_words_of_the_thank_you(result: Ask) -> 
                         situation={**SITUATION, "thank_you_sent": "2026-10-16"},
                         details={"topic": "tea", "thought": "a trial would help", "offer": "help"},
                         tone=tone,
-                    )["body"].rpartition("\n\n")[0].partition("\n\n")[2],
+                    )["body"]
+                    .rpartition("\n\n")[0]
+                    .partition("\n\n")[2],
                 )
             )
             for kind in ("thank_you", "follow_up")

@@ -59,9 +59,7 @@ def params_for(kind: str, tone: str, person: dict[str, Any], way: dict[str, Any]
 def every_letter() -> Iterator[Letter]:
     """All of them, in the same order each time."""
     people, ways = given()
-    for kind, tone, (number, person), way in product(
-        MessageKind, Tone, enumerate(people, 1), ways
-    ):
+    for kind, tone, (number, person), way in product(MessageKind, Tone, enumerate(people, 1), ways):
         params = params_for(kind, tone, person, way)
         yield Letter(kind, tone, number, way["name"], params, ask_door("write", params)["result"])
 

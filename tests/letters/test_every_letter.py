@@ -43,7 +43,9 @@ def test_there_are_enough_of_them() -> None:
 
 
 def test_no_answer_of_these_is_asked_for_again() -> None:
-    assert [(each.name, each.message["unclear"]) for each in letters() if each.message["unclear"]] == []
+    assert [
+        (each.name, each.message["unclear"]) for each in letters() if each.message["unclear"]
+    ] == []
 
 
 def test_each_reads_as_one_text() -> None:
@@ -80,7 +82,9 @@ def test_each_keeps_to_its_length() -> None:
 
 
 def test_the_final_check_in_is_shorter_than_the_follow_up() -> None:
-    words = {(each.kind, each.tone, each.person, each.way): each.message["words"] for each in letters()}
+    words = {
+        (each.kind, each.tone, each.person, each.way): each.message["words"] for each in letters()
+    }
     for (kind, *case), number in words.items():
         if kind is MessageKind.FINAL_CHECK_IN:
             assert number < words[MessageKind.FOLLOW_UP, *case], case  # type: ignore[index]
@@ -99,7 +103,11 @@ def test_no_paragraph_is_the_same_in_two_tones() -> None:
 @pytest.mark.parametrize("kind", MessageKind)
 def test_people_get_different_shapes(kind: MessageKind) -> None:
     openings = {
-        re.sub(r"\b(?:on \w+(?: \d+ \w+)?|today|yesterday|tomorrow)\b", "DAY", each.message["body"].split("\n\n")[1])
+        re.sub(
+            r"\b(?:on \w+(?: \d+ \w+)?|today|yesterday|tomorrow)\b",
+            "DAY",
+            each.message["body"].split("\n\n")[1],
+        )
         for each in letters()
         if each.kind is kind and each.way == "a thing"
     }

@@ -145,6 +145,7 @@ class Details:
 OWN_WORDS = tuple(
     field.name
     for field in fields(Details)
-    if field.name not in {"thread_subject", "resume_requested", "thank_everyone", "interview_format"}
+    if field.name
+    not in {"thread_subject", "resume_requested", "thank_everyone", "interview_format"}
 )
 """The details that are fitted into sentences."""

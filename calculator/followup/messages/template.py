@@ -10,7 +10,9 @@ from functools import lru_cache
 
 from followup.own_data import read_text
 
-_SLOT = re.compile(r"(?P<mark>==|\+\+) (?P<name>\w+)(?: \((?P<length>[a-z ]+)\))?(?: < (?P<file>\S+))?")
+_SLOT = re.compile(
+    r"(?P<mark>==|\+\+) (?P<name>\w+)(?: \((?P<length>[a-z ]+)\))?(?: < (?P<file>\S+))?"
+)
 _BLOCK = re.compile(r"\[(?P<conditions>[\w.!| ]*)\](?: < (?P<file>\S+))?")
 _LENGTHS = {None, "if short", "unless long"}
 

@@ -48,7 +48,12 @@ def gap(field: str) -> str:
 
 
 def values_of(
-    occasion: Occasion, people: People, details: Details, situation: Situation, given: Mapping[str, Fitted]
+    occasion: Occasion,
+    people: People,
+    details: Details,
+    situation: Situation,
+    given: Mapping[str, Fitted],
+    tone: Tone,
 ) -> dict[str, Any]:
     """What may stand in double braces. Values are text; nothing in them is read as a template."""
     words = _Phrases(people, details, occasion)
@@ -63,9 +68,12 @@ def values_of(
         "news_day": occasion.news_day,
         "asked_day": occasion.asked_day,
         "away_until": occasion.away_until,
-        "what": next((text for key, text in _phrases()["what"].items() if key in occasion.true), _phrases()["what"]["none"]),
+        "what": next(
+            (text for key, text in _phrases()["what"].items() if key in occasion.true),
+            _phrases()["what"]["none"],
+        ),
         "names": _listed(others),
-        "to_name": f" {name}" if (name := name_in_greeting(people.recipient, Tone.PLAIN)) else "",
+        "to_name": f" {name}" if (name := name_in_greeting(people.recipient, tone)) else "",
         "you": people.your_name or gap("your_name"),
         "contact": people.your_contact or gap("contact"),
         "company": people.company,
@@ -75,7 +83,12 @@ def values_of(
 
 
 def true_of(
-    occasion: Occasion, people: People, details: Details, situation: Situation, given: Mapping[str, Fitted], tone: Tone
+    occasion: Occasion,
+    people: People,
+    details: Details,
+    situation: Situation,
+    given: Mapping[str, Fitted],
+    tone: Tone,
 ) -> frozenset[str]:
     """The names that hold, for the conditions of the templates."""
     role = people.recipient.role
@@ -136,7 +149,9 @@ class _Phrases:
             "we_talked": self._phrase("we_talked" if self.met else "the_interview"),
             "we_said": self._phrase("we_said" if self.met else "was_said"),
             "the_questions": self._phrase("your_questions" if self.met else "the_questions"),
-            "day_then": (then or self.occasion.day) if self.met else self._phrase("in_the_interview"),
+            "day_then": (then or self.occasion.day)
+            if self.met
+            else self._phrase("in_the_interview"),
         }
 
     def _for_the_day(self) -> str:

@@ -73,7 +73,7 @@ def write(
     occasion = occasion_of(kind, situation, tone)
     variants = Variants(f"{kind} {tone} {situation.interview_date}", place_of(people))
     given = own_words(kind, details, people, variants)
-    values = values_of(occasion, people, details, situation, given)
+    values = values_of(occasion, people, details, situation, given, tone)
     true = true_of(occasion, people, details, situation, given, tone)
     case = _Case(true, values, variants)
     subject, *rest = template(f"{kind}.txt")
@@ -83,7 +83,9 @@ def write(
     return Message(
         kind=kind,
         subject=f"Re: {thread}" if thread else case.said(subject),
-        body="\n\n".join([around[0], *_paragraphs(rest, case, kind_facts()[kind], around), around[1]]),
+        body="\n\n".join(
+            [around[0], *_paragraphs(rest, case, kind_facts()[kind], around), around[1]]
+        ),
         recipient=people.recipient,
         missing=_missing(kind, situation, people, given),
         unclear=tuple(_unclear(given)),
@@ -111,9 +113,7 @@ class _Case:
         return _tidy(text)
 
 
-def _paragraphs(
-    slots: list[Slot], case: _Case, facts: KindFacts, around: list[str]
-) -> list[str]:
+def _paragraphs(slots: list[Slot], case: _Case, facts: KindFacts, around: list[str]) -> list[str]:
     """The paragraphs, with more or fewer of the sentences that may be left out."""
     said = [(slot, case.said(slot)) for slot in slots]
     frame = sum(len(each.split()) for each in around)

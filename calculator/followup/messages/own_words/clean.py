@@ -14,7 +14,9 @@ _NOTHING = re.compile(
     r"(?:n/?a|none|no|nil|nothing|idk|(?:i )?(?:do not|don['’]?t) (?:know|remember)|not sure|unsure|tb[cd]|todo|x+|-+|\?+|\.+)",
     re.IGNORECASE,
 )
-_HEDGE = re.compile(r",? (?:i (?:think|guess|suppose|believe|reckon)|imo|imho|tbh|lol|haha)[.! ]*$", re.IGNORECASE)
+_HEDGE = re.compile(
+    r",? (?:i (?:think|guess|suppose|believe|reckon)|imo|imho|tbh|lol|haha)[.! ]*$", re.IGNORECASE
+)
 _APART = {"id": "I'd", "ill": "I'll", "its": "it's"}
 _JOINED = re.compile(
     r"^(id|ill)\s(?=(?:also|just|rather|really|love|like|be|have|\w+e?\s(?:the|a|it|my|your|with|by)\b))|^(its)\s(?=(?:a|an|the|not|"
@@ -34,7 +36,9 @@ def cleaned(text: str) -> str:
     text = _HEDGE.sub("", text)
     if _NOTHING.fullmatch(text.strip(" .")):
         return ""
-    text = _JOINED.sub(lambda each: f"{_APART[(each[1] or each[2]).lower()]} ", _quieter(text), count=1)
+    text = _JOINED.sub(
+        lambda each: f"{_APART[(each[1] or each[2]).lower()]} ", _quieter(text), count=1
+    )
     return re.sub(r" +([,.;:!?])", r"\1", _WORD.sub(_mend, text))
 
 

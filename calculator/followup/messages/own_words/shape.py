@@ -141,7 +141,9 @@ def _says_something(tokens: Sequence[str]) -> bool:
 def _by_its_opening(tokens: Sequence[str], words: Sequence[str]) -> Shape | None:
     first = words[0]
     said = " ".join(words)
-    if any(re.match(rf"{each}\b", said) for each in because() if each not in {"as", "since", "for"}):
+    if any(
+        re.match(rf"{each}\b", said) for each in because() if each not in {"as", "since", "for"}
+    ):
         return Shape.BECAUSE
     if first in {"as", "since"} and _says_something(tokens[1:]):
         return Shape.BECAUSE
@@ -197,7 +199,18 @@ def _is_a_deed_of_the_past(first: str, second: str) -> bool:
 def _is_a_deed(first: str, second: str) -> bool:
     if first not in listed("also_things"):
         return True
-    takes = listed("determiners") | {"it", "them", "you", "up", "out", "on", "to", "with", "me", "us"}
+    takes = listed("determiners") | {
+        "it",
+        "them",
+        "you",
+        "up",
+        "out",
+        "on",
+        "to",
+        "with",
+        "me",
+        "us",
+    }
     return second in takes
 
 
