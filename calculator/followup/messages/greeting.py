@@ -9,7 +9,7 @@ from followup.messages.kinds import Tone
 from followup.messages.people import Recipient, greeted_as, titles_apart
 from followup.own_data import read_toml, sentence
 
-_LATIN = re.compile(r"[A-Za-zÀ-ɏḀ-ỿ'’.\- ]+")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’.\- ]+")
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 

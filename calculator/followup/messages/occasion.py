@@ -118,7 +118,7 @@ def _sent_on(kind: MessageKind, worked_out: Plan) -> date:
 
 
 def _relative(day: date, sent_on: date) -> str:
-    """ "today", "yesterday" or "tomorrow", where it is; else ""."""
+    """The word for it: "today", "yesterday" or "tomorrow"; else ""."""
     names = {sent_on: "today", sent_on - ONE_DAY: "yesterday", sent_on + ONE_DAY: "tomorrow"}
     return sentence("phrases", "days", names[day]) if day in names else ""
 

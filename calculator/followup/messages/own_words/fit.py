@@ -4,16 +4,12 @@ import re
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 
-from followup.messages.own_words.clean import (
-    articled,
-    cleaned,
-    listed_with_and,
-    lowered,
-    without_end,
-)
+from followup.messages.own_words.clean import cleaned, without_end
 from followup.messages.own_words.frame import Fitted, field_rules, framed
-from followup.messages.own_words.shape import Shape, shape_of
-from followup.messages.own_words.words import listed, tokens_of
+from followup.messages.own_words.shape import shape_of
+from followup.messages.own_words.shapes import Shape
+from followup.messages.own_words.wording import listed_with_and, lowered, with_its_article
+from followup.messages.own_words.words import tokens_of
 
 type Pick = Callable[[str, Sequence[str]], str]
 """Chooses one of several wordings, for the place in the message that the name says."""
@@ -103,6 +99,4 @@ def _inner(text: str, shape: Shape, article: str) -> str:
     if shape is not Shape.THING:
         return text
     text = listed_with_and(text)
-    stops = listed("prepositions") | listed("relatives") | listed("determiners")
-    keeps = [*stops, *listed("subjects"), "and", "or"]
-    return articled(text, article, listed("countable"), keeps) if article else text
+    return with_its_article(text, article) if article else text

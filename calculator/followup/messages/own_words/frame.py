@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from followup.messages.own_words.clean import stopped
 from followup.messages.own_words.questions import indirect
-from followup.messages.own_words.shape import Shape
+from followup.messages.own_words.shapes import Shape
+from followup.messages.own_words.wording import stopped
 from followup.messages.own_words.words import doing, listed, with_article
 from followup.own_data import read_toml
 
@@ -61,7 +61,7 @@ def framed(form: str, around: str, text: str, shape: Shape) -> Fitted:
 
 
 def _praise(text: str) -> str:
-    """ "Great idea" is "it struck me as a great idea"; "very useful", "I found it very useful"."""
+    """For "great idea", "it struck me as a great idea"; for "useful", "I found it useful"."""
     words = text.split()
     frames = field_rules()["praise"]
     if words[-1].lower() not in listed("praised") or len(words) == 1:
@@ -72,7 +72,7 @@ def _praise(text: str) -> str:
 
 
 def _reason(text: str) -> str:
-    """ "Salary too low" is "because the salary is too low"; "another offer", "because of" it."""
+    """For "salary too low", "because the salary is too low"; for a thing, "because of" it."""
     frames = field_rules()["reason_things"]
     first, *others = text.lower().split()
     if others and others[-1] == "reasons":
