@@ -34,8 +34,11 @@ def show_plan(plan: Result) -> str:
 
 
 def show_message(message: Result) -> str:
-    """The subject, the body, and what is still missing."""
+    """The subject, the body, three lines for a call, and what is still missing or not clear."""
     parts = [told("message", "subject", subject=message["subject"]), message["body"]]
+    if message["script"]:
+        parts.append("\n".join([told("message", "script"), *message["script"]]))
+    parts += [f"{each['field']}: {each['message']}" for each in message["unclear"]]
     if message["missing"]:
         parts.append(told("message", "missing", fields=", ".join(message["missing"])))
     return "\n\n".join(parts)

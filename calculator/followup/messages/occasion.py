@@ -27,6 +27,8 @@ class Occasion:
     """When the interview was: "today", "on Friday", "on Friday 16 October"."""
     the_day: str
     """The same as a thing: "today", "Friday", "Friday 16 October"."""
+    full_day: str
+    """The same in full, for a subject that is to be found again."""
     is_recent: bool
     is_near: bool
     """Whether it is said in one word."""
@@ -67,6 +69,7 @@ def occasion_of(kind: MessageKind, situation: Situation, tone: Tone) -> Occasion
     return Occasion(
         day=said_with_on(interview),
         the_day=said(interview),
+        full_day=spoken_day(interview, country),
         is_recent=sent_on - interview <= RECENT,
         is_near=" " not in said(interview),
         stated_day=spoken_day(worked_out.timeline.day, country),

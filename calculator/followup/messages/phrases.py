@@ -21,7 +21,7 @@ def about_the_job(letter: Letter, occasion: Occasion) -> dict[str, str]:
     of_many = letter.to_agency and company  # an agency has many employers
     at = "_at" if of_many else ""
     role = ("role" if company else "role_alone") if job else ("role_at" if company else "no_role")
-    known = {"job": job, "company": company, "day": occasion.day}
+    known = {"job": job, "company": company, "day": occasion.full_day}
     return {
         "role": _phrase(role, **known),
         "interview": _phrase(f"interview{at}" if job else "no_job", **known),
