@@ -204,6 +204,8 @@ def test_a_reason_follows_the_decision(answer: str, form: str, words: str) -> No
         ("times", "call me after 5", "sentence", "Please call me after 5."),
         ("times", "Tuesday or Thursday", "sentence", "I could do Tuesday or Thursday."),
         ("reachable", "Tuesday afternoon", "sentence", "You can reach me on Tuesday afternoon."),
+        ("reachable", "5pm", "sentence", "You can reach me at 5pm."),
+        ("reachable", "3-5 pm", "sentence", "You can reach me from 3-5 pm."),
         ("reachable", "free after 3", "sentence", "I am free after 3."),
         ("cannot_come", "I have an exam", "joined", "because I have an exam"),
         ("cannot_come", "teaching that day", "joined", "because I will be teaching that day"),

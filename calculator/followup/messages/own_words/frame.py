@@ -11,6 +11,8 @@ from followup.messages.own_words.wording import stopped
 from followup.messages.own_words.words import doing, listed, with_article
 from followup.own_data import read_toml
 
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m|o'clock|-|–|to|$)", re.IGNORECASE)
+_SPAN = re.compile(r"-|–| to | and ")
 _LONGER = re.compile(
     r"\b(?:more|longer|extra|another|additional)\b|^(?:an?|one|two|three|a few|a couple of|\d+) "
     r"(?:business |working )?(?:days?|weeks?)$",
@@ -54,10 +56,19 @@ def framed(form: str, around: str, text: str, shape: Shape) -> Fitted:
             return Fitted("longer", text)
     rest = text.partition(" ")[2]
     inner = doing(rest if shape is Shape.TO_DO else text) if "{doing}" in around else ""
-    on = f"on {text}" if text.partition(" ")[0].lower() in listed("days") else text
+    on = _at_a_time(text) if "{on}" in around else ""
     asked = indirect(text) if "{indirect}" in around else ""
     said = around.format(text, doing=inner, rest=rest, on=on, indirect=asked)
     return Fitted(form, stopped(said) if form in {"sentence", "feeling"} else said)
+
+
+def _at_a_time(text: str) -> str:
+    """When: "on Tuesday afternoon", "at 5 pm", "from 3-5 pm"; other words need nothing."""
+    if text.partition(" ")[0].lower() in listed("days"):
+        return f"on {text}"
+    if _CLOCK.match(text):
+        return f"{'from' if _SPAN.search(text) else 'at'} {text}"
+    return text
 
 
 def _praise(text: str) -> str:
