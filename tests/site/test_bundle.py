@@ -67,7 +67,7 @@ def test_the_archive_holds_the_engine_and_its_packages_only() -> None:
     assert len(licences) >= 4
     assert all("LICENSE" in name for name in licences)
     assert "followup/data/holidays/US.json" in names
-    assert "followup/templates/thank_you/plain.txt" in names
+    assert "followup/templates/thank_you.txt" in names
     assert not any("command_line" in name for name in names)
     assert not any(name.endswith(".py") for name in names)
 

@@ -6,16 +6,16 @@ import pytest
 
 from followup.messages.kinds import MessageKind, Tone, kind_facts
 from publish.engine import ask
-from publish.parts.gallery import PEOPLE, SITUATION, anchor, written
+from publish.parts.gallery import anchor, occasion, people, written
 from publish.paths import SITE
 
 HTML = (SITE / "message-examples" / "index.html").read_text(encoding="utf-8")
 EACH = [(kind, tone) for kind in MessageKind for tone in Tone]
 
 
-def test_there_are_eleven_kinds_in_three_tones() -> None:
-    assert len(EACH) == 33
-    assert HTML.count('<figure class="message"') == 33
+def test_there_are_sixteen_kinds_in_three_tones() -> None:
+    assert len(EACH) == 48
+    assert HTML.count('<figure class="message"') == 48
 
 
 @pytest.mark.parametrize(("kind", "tone"), EACH)
@@ -34,7 +34,7 @@ def test_a_message_has_no_finding_that_matters(kind: MessageKind, tone: Tone) ->
         message=kind,
         subject=message["subject"],
         body=message["body"],
-        people=PEOPLE,
+        people=people(kind),
     )
     matters = [each for each in found["findings"] if each["severity"] != "hint"]
     assert matters == []
@@ -50,4 +50,6 @@ def test_the_lengths_in_the_page_are_those_of_the_calculator() -> None:
 
 
 def test_the_made_up_interview_is_possible() -> None:
-    assert ask("plan", **SITUATION)["next"]["step"] == "offer_deadline"
+    assert ask("plan", **occasion(MessageKind.OFFER_DEADLINE))["next"]["step"] == "offer_deadline"
+    for kind in (MessageKind.FOLLOW_UP, MessageKind.ASK_IN_WRITING):
+        assert ask("plan", **occasion(kind))["next"]["step"] == kind

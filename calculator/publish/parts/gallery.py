@@ -1,5 +1,6 @@
 """Every kind of message in every tone, as the engine writes it for a made-up interview."""
 
+from collections.abc import Mapping
 from html import escape
 from typing import Any
 
@@ -7,29 +8,65 @@ from followup.messages.kinds import MessageKind, Tone, kind_facts
 from publish.engine import ask
 
 PEOPLE = {
-    "you": {"name": "Sam Lee", "contact": "sam.lee@example.org, 555 0100"},
+    "you": {"name": "Sam Lee", "contact": "555 0100"},
     "recipients": [{"name": "Dr Amara Okafor"}],
     "company": "Northwind",
     "job_title": "Data Analyst",
 }
+OTHERS = {
+    MessageKind.ASK_FOR_TIME: {"recipients": [{"name": "Tom Bell"}], "company": "Corwen Foods"},
+    MessageKind.MISSED_CALL: {"recipients": [{"name": "Zoë O'Hara", "role": "recruiter"}]},
+    MessageKind.NEXT_STEPS: {"recipients": [{"name": "Zoë O'Hara", "role": "recruiter"}]},
+    MessageKind.RESCHEDULE: {"recipients": [{"name": "Zoë O'Hara", "role": "coordinator"}]},
+}
+"""Whom a message goes to that is for another firm, or for the one who arranges things."""
 DETAILS = {
     "topic": "the move to weekly forecasts",
     "thought": "a trial in one region would show the problems early",
     "offer": "setting up that first trial",
+    "valued": "how openly you spoke about the hard parts",
+    "point": "last year I ran a trial of this kind in two shops",
+    "correction": "I said that our trial took two weeks, but it took four",
+    "reason": "I have accepted a role closer to home",
+    "agreed": "a start on Monday 30 November, four days a week",
+    "offered": "a start on Monday 30 November, four days a week",
+    "until": "2026-10-30",
+    "reachable": "this afternoon between two and five",
+    "cannot_come": "I have an exam that morning",
+    "times": "Tuesday afternoon, or any time on Thursday",
 }
-POINTS = {
-    MessageKind.ADDED_POINT: "last year I ran a trial of this kind in two shops",
-    MessageKind.CORRECTION: "I said that our trial took two weeks, but it took four",
-    MessageKind.WITHDRAW: "I have accepted a role closer to home",
-    MessageKind.ACCEPT_OFFER: "a start on Monday 30 November, four days a week",
-    MessageKind.DECLINE_OFFER: "I have accepted a role closer to home",
-}
-"""What only the candidate knows, for the kinds that need it."""
+"""What only the candidate knows; each kind takes what it asks for."""
 SITUATION = {
     "interview_date": "2026-10-16",  # Friday
     "today": "2026-10-19",  # Monday
     "offer_deadline": "2026-10-23",  # Friday
 }
+OCCASIONS: Mapping[MessageKind, Mapping[str, Any]] = {
+    MessageKind.FOLLOW_UP: {"today": "2026-10-27", "offer_deadline": None},  # Tuesday
+    MessageKind.FINAL_CHECK_IN: {"today": "2026-11-03", "offer_deadline": None},  # Tuesday
+    MessageKind.ASK_IN_WRITING: {
+        "today": "2026-10-22",  # Thursday
+        "offer_deadline": None,
+        "reply": {"kind": "verbal_offer", "date": "2026-10-20"},  # Tuesday
+    },
+    MessageKind.NEXT_STEPS: {
+        "today": "2026-10-27",  # Tuesday
+        "offer_deadline": None,
+        "reply": {"kind": "references", "date": "2026-10-20"},  # Tuesday
+    },
+    MessageKind.RESCHEDULE: {"today": "2026-10-12", "offer_deadline": None},  # Monday
+}
+"""What is different where a message belongs to a later day, or follows an answer."""
+
+
+def occasion(kind: MessageKind) -> dict[str, Any]:
+    """The situation in which a message of that kind is written."""
+    return SITUATION | dict(OCCASIONS.get(kind, {}))
+
+
+def people(kind: MessageKind) -> dict[str, Any]:
+    """Who writes it, and to whom."""
+    return PEOPLE | OTHERS.get(kind, {})
 
 
 def gallery(kind: MessageKind) -> str:
@@ -76,10 +113,14 @@ def length(kind: MessageKind) -> str:
 
 def written(kind: MessageKind, tone: Tone) -> Any:  # noqa: ANN401  (JSON, read right here)
     """The engine's message. Raises ValueError if it has a gap."""
-    details = DETAILS | ({"point": POINTS[kind]} if kind in POINTS else {})
     message = ask(
-        "write", message=kind, tone=tone, situation=SITUATION, people=PEOPLE, details=details
+        "write",
+        message=kind,
+        tone=tone,
+        situation=occasion(kind),
+        people=people(kind),
+        details=DETAILS,
     )
-    if message["missing"]:
+    if message["missing"] or message["unclear"]:
         raise ValueError(message)
     return message
