@@ -9,7 +9,6 @@ from followup.messages.kinds import Tone
 from followup.messages.people import Recipient, greeted_as, titles_apart
 from followup.own_data import read_toml, sentence
 
-_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff'’.\- ]+")
 _IN_BRACKETS = re.compile(r"\s*\([^)]*\)")
 
 
@@ -55,9 +54,14 @@ def _first_comes_first(words: list[str]) -> bool:
     Elsewhere the family name comes first; and "Ana and Tom", "Hiring Manager" are no one person.
     """
     several = {word.lower() for word in words} & {*_words()["to_nobody"].split(), "&", "+"}
-    is_latin = not several and all(_LATIN.fullmatch(word) for word in words)
+    is_latin = not several and all(map(_is_latin, words))
     one_letter = len(words[0].rstrip(".")) == 1
     return is_latin and not one_letter and words[0].lower() not in _family_names()
+
+
+def _is_latin(word: str) -> bool:
+    """Whether all of its letters are Latin, with any accents."""
+    return all(letter < "\u0250" or "\u1e00" <= letter <= "\u1eff" for letter in word)
 
 
 def _bare(name: str) -> str:

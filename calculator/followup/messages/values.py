@@ -51,6 +51,7 @@ def true_of(letter: Letter, occasion: Occasion, answers: Answers) -> frozenset[s
         "resume": details.resume_requested,
         "american": is_american(letter.country),
         "topic.short": topic.form == "thing" and len(topic.text.split()) <= _SHORT_TOPIC,
+        "topic.gap": topic.text == gap("topic"),
         **{name: answer.form for name, answer in answers.items()},
         **{f"{name}.{answer.form}": answer.form for name, answer in answers.items()},
     }

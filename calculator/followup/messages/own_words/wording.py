@@ -4,6 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from followup.messages.own_words.words import common_words, is_doing, listed, with_article
+from followup.own_data import sentence
 
 _ENDS = ".,;:…!- "
 _SPEAKER = {"I", "I'm", "I've", "I'd", "I'll"}
@@ -40,7 +41,7 @@ def listed_with_and(text: str) -> str:
     short = all(0 < len(part.split()) <= _LONGEST_LISTED for part in parts)
     if len(parts) < _FEWEST_LISTED or not short or parts[-1].startswith(("and ", "or ", "but ")):
         return text
-    return f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return sentence("phrases", "phrases", "and").join([", ".join(parts[:-1]), parts[-1]])
 
 
 def with_its_article(text: str, article: str) -> str:
