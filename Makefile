@@ -113,6 +113,11 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 bench-tricks: built/site.done built/browsers.done ## Measure what each trick of the start gains
 	$(PY) -m tests.bench.tricks
 
+# The parser is Debian's package link-grammar.
+grammar: built/tools.done ## Let two grammar checkers read every message
+	$(BIN)/npm ci --silent --prefix tests/letters/grammar
+	$(PY) -m tests.letters.grammar.run
+
 lighthouse: built/site.done built/browsers.done ## Let Lighthouse judge every type of page
 	$(BIN)/npm ci --silent --prefix tests/lighthouse
 	$(PY) -m tests.lighthouse.run
