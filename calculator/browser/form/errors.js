@@ -5,7 +5,7 @@
  */
 
 import { showText } from "../common/dom.js";
-import { controlsOf, fieldNamed } from "./fields.js";
+import { controlsOf } from "./fields.js";
 import { unfold } from "./fold.js";
 
 /**
@@ -20,7 +20,7 @@ export function showBesideFields(form, problems, left) {
     const name = /** @type {HTMLElement} */ (field).dataset.field ?? "";
     const error = field.querySelector(".error");
     if (!(error instanceof HTMLElement)) continue;
-    const stands = fieldNamed(name);
+    const stands = name;
     const found = left.has(stands) ? problems.find((problem) => fieldOf(problem) === stands) : undefined;
     showText(error, found?.message ?? "");
     field.classList.toggle("has-error", found !== undefined);

@@ -18,16 +18,6 @@ import { typedDate } from "./typed_date.js";
  *   which other days it may be. `sent` names the control behind each item of `values.sent`.
  */
 
-/**
- * The field that a control stands for. Where several controls stand for one field, in turn,
- * each has something of its own after a "#".
- *
- * @param {string} name of a control
- */
-export function fieldNamed(name) {
-  return name.replace(/#.*$/, "");
-}
-
 /** The messages whose first day is a field of the situation. */
 const FIRST_SENT = new Set(["thank_you_sent", "follow_up_sent", "final_check_in_sent"]);
 
@@ -93,7 +83,7 @@ function readControl(control, today, contents) {
     if ("days" in typed) putSent(contents, control.name, typed.days);
     else problems.push({ field: control.name, message: typed.problem });
   } else {
-    put(values, fieldNamed(control.name), text);
+    put(values, control.name, text);
   }
 }
 

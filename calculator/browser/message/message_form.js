@@ -3,6 +3,7 @@
  * the person's own edits, and what the engine's reader says of them.
  *
  * @import { Plan } from "../plan/plan_view.js"
+ * @import { Problem } from "../form/fields.js"
  * @import { Kind } from "./review_view.js"
  * @import { Snapshot as People } from "./recipients.js"
  * @import { Edits } from "./drafts.js"
@@ -17,7 +18,7 @@ import { showBesideFields } from "../form/errors.js";
 import { fill, readForm, typedTexts } from "../form/fields.js";
 import { connectGaps } from "./gaps.js";
 import { showQuestions } from "./message_questions.js";
-import { connectButtons, showDraft, showMissing, shownText, textControls, updateLinks } from "./message_view.js";
+import { connectButtons, showDraft, showMissing, showScript, shownText, textControls, updateLinks } from "./message_view.js";
 import { Recipients } from "./recipients.js";
 import { Reviewer } from "./reviewer.js";
 
@@ -221,7 +222,10 @@ export class MessageForm {
       const message = await this.#ask("write", { ...values, situation: this.#situation });
       if (mine !== this.#newestDraft) return;
       this.#drafts.offer(key, { subject: message.subject, body: message.body });
-      showBesideFields(this.#form, [], new Set());
+      /** @type {Problem[]} */
+      const unclear = message.unclear;
+      showBesideFields(this.#form, unclear, new Set(unclear.map(({ field }) => field)));
+      showScript(this.#root, message.script);
       this.#missing = message.missing.length > 0;
       showMissing(this.#root, this.#form, message.missing);
       this.#show();

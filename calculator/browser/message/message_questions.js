@@ -17,9 +17,8 @@ import { part } from "../common/dom.js";
 export function showQuestions(form, kind, facts, several) {
   for (const box of boxes(form, "[data-with-message]")) box.hidden = !kind;
   for (const field of boxes(form, "[data-asked]")) {
-    // Behind a "#" is the one kind that a question is for; others ask it in other words.
-    const [path, only = kind] = (field.dataset["field"] ?? "").split("#");
-    field.hidden = !(only === kind && facts?.asks.some((detail) => path === `details.${detail}`));
+    const path = field.dataset["field"];
+    field.hidden = !facts?.asks.some((detail) => path === `details.${detail}`);
   }
   part(form, "nothing-to-send").hidden = kind !== "";
   part(form, "one-only").hidden = !(several && facts?.to_one_person);

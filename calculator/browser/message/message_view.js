@@ -8,7 +8,7 @@ import { gmail, mailto, outlook } from "./compose_links.js";
 import { copyText } from "../common/copy.js";
 import { element, names, part, say, sentence } from "../common/dom.js";
 import { reveal } from "../form/errors.js";
-import { controlsOf, fieldNamed } from "../form/fields.js";
+import { controlsOf } from "../form/fields.js";
 import { GAP } from "./gaps.js";
 
 /**
@@ -44,7 +44,7 @@ export function showMissing(root, form, missing) {
   box.dataset["shown"] = shown;
   const known = names("message.fields");
   const items = missing.map((path) => {
-    const control = controlsOf(form).find(({ name }) => fieldNamed(name) === path);
+    const control = controlsOf(form).find(({ name }) => name === path);
     if (!control) return element("span", {}, known[path] ?? path);
     const button = element("button", { type: "button", class: "quiet-button" }, known[path] ?? path);
     button.addEventListener("click", () => reveal(control));
@@ -52,6 +52,17 @@ export function showMissing(root, form, missing) {
   });
   box.replaceChildren(...(items.length > 0 ? [sentence("message.missing"), ...items.flatMap((item) => [" ", item])] : []));
   box.hidden = missing.length === 0;
+}
+
+/**
+ * What to say, where the plan asks for a call.
+ *
+ * @param {HTMLElement} root
+ * @param {string[]} lines
+ */
+export function showScript(root, lines) {
+  part(root, "script").replaceChildren(...lines.map((line) => element("li", {}, line)));
+  part(root, "script-box").hidden = lines.length === 0;
 }
 
 /**

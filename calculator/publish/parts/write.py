@@ -10,6 +10,7 @@ from markupsafe import Markup
 
 from followup.business_days.weekends import DAY_CODES
 from followup.messages.kinds import MessageKind, kind_facts
+from followup.own_data import read_toml
 from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
 from publish.bundle.descriptor import Bundle
@@ -116,6 +117,7 @@ def calculator(bundle: Bundle, whole_page: str = "") -> str:
         whole_page=whole_page,
         kinds=data_block(KINDS),
         messages=[(kind, facts["name"]) for kind, facts in KINDS.items()],
+        questions=list(read_toml("data/questions.toml").items()),
         weekdays=list(zip(DAY_CODES, WEEKDAY_NAMES, strict=True)),
         table=Markup(weekday_table()),  # noqa: S704  (made by us, from no input)
     )
