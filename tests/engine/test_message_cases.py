@@ -1,12 +1,13 @@
 """A message is true of its case: whom it greets, which day it is, what happened since."""
 
 import re
+from collections.abc import Sequence
 from itertools import combinations, product
 from typing import Any
 
 import pytest
 
-from followup.messages.kinds import MessageKind, Tone
+from followup.messages.kinds import MessageKind, Tone, kind_facts
 from tests.engine.conftest import Ask
 from tests.letters.sentences import sentences_of
 
@@ -34,35 +35,35 @@ def write(result: Ask, kind: str = "thank_you", today: str = "2026-10-19", **cha
 
 
 @pytest.mark.parametrize(
-    ("name", "greeting", "plain", "warm", "formal"),
+    ("name", "greeting", "expected"),
     [
-        ("Dr Amara Okafor", "", "Hello Amara,", "Hi Amara,", "Dear Dr Okafor,"),
-        ("Amara Okafor", "", "Hello Amara,", "Hi Amara,", "Dear Amara Okafor,"),
-        ("Mr Bell", "", "Dear Mr Bell,", "Dear Mr Bell,", "Dear Mr Bell,"),
-        ("Prof. Jan van der Berg", "", "Hello Jan,", "Hi Jan,", "Dear Prof. van der Berg,"),
-        ("Amara Okafor, PhD", "", "Hello Amara,", "Hi Amara,", "Dear Amara Okafor,"),
-        ("Sam Price (they/them)", "", "Hello Sam,", "Hi Sam,", "Dear Sam Price,"),
-        ("Nguyễn Thị Lan", "", "Hello Nguyễn Thị Lan,", "Hi Nguyễn Thị Lan,", None),
-        ("Li Wei", "", "Hello Li Wei,", "Hi Li Wei,", "Dear Li Wei,"),
-        ("田中花子", "", "Hello 田中花子,", "Hi 田中花子,", "Dear 田中花子,"),
-        ("J. Smith", "", "Hello J. Smith,", "Hi J. Smith,", "Dear J. Smith,"),
-        ("Ana and Tom", "", "Hello Ana and Tom,", "Hi Ana and Tom,", "Dear Ana and Tom,"),
-        ("Hiring Manager", "", "Hello Hiring Manager,", None, "Dear Hiring Manager,"),
-        ("Dr Amara Okafor", "title_surname", "Dear Dr Okafor,", "Dear Dr Okafor,", None),
-        ("Dr Amara Okafor", "full", "Dear Dr Amara Okafor,", "Dear Dr Amara Okafor,", None),
-        ("Amara Okafor", "team", "Hello hiring team,", "Hi hiring team,", "Dear hiring team,"),
-        ("Amara Okafor", "Good morning Amara", *["Good morning Amara,"] * 3),
-        ("amara@example.org", "", "Hello,", "Hi there,", "Dear hiring team,"),
-        ("", "", "Hello,", "Hi there,", "Dear hiring team,"),
+        ("Dr Amara Okafor", "", ("Hello Amara,", "Hi Amara,", "Dear Dr Okafor,")),
+        ("Amara Okafor", "", ("Hello Amara,", "Hi Amara,", "Dear Amara Okafor,")),
+        ("Mr Bell", "", ("Dear Mr Bell,", "Dear Mr Bell,", "Dear Mr Bell,")),
+        ("Prof. Jan van der Berg", "", ("Hello Jan,", "Hi Jan,", "Dear Prof. van der Berg,")),
+        ("Amara Okafor, PhD", "", ("Hello Amara,", "Hi Amara,", "Dear Amara Okafor,")),
+        ("Sam Price (they/them)", "", ("Hello Sam,", "Hi Sam,", "Dear Sam Price,")),
+        ("Nguyễn Thị Lan", "", ("Hello Nguyễn Thị Lan,", "Hi Nguyễn Thị Lan,", None)),
+        ("Li Wei", "", ("Hello Li Wei,", "Hi Li Wei,", "Dear Li Wei,")),
+        ("田中花子", "", ("Hello 田中花子,", "Hi 田中花子,", "Dear 田中花子,")),
+        ("J. Smith", "", ("Hello J. Smith,", "Hi J. Smith,", "Dear J. Smith,")),
+        ("Ana and Tom", "", ("Hello Ana and Tom,", "Hi Ana and Tom,", "Dear Ana and Tom,")),
+        ("Hiring Manager", "", ("Hello Hiring Manager,", None, "Dear Hiring Manager,")),
+        ("Dr Amara Okafor", "title_surname", ("Dear Dr Okafor,", "Dear Dr Okafor,", None)),
+        ("Dr Amara Okafor", "full", ("Dear Dr Amara Okafor,", "Dear Dr Amara Okafor,", None)),
+        ("Amara Okafor", "team", ("Hello hiring team,", "Hi hiring team,", "Dear hiring team,")),
+        ("Amara Okafor", "Good morning Amara", ["Good morning Amara,"] * 3),
+        ("amara@example.org", "", ("Hello,", "Hi there,", "Dear hiring team,")),
+        ("", "", ("Hello,", "Hi there,", "Dear hiring team,")),
     ],
 )
 def test_a_greeting_is_one_that_people_use(
-    result: Ask, name: str, greeting: str, plain: str, warm: str | None, formal: str | None
+    result: Ask, name: str, greeting: str, expected: Sequence[str | None]
 ) -> None:
     people = {**PEOPLE, "recipients": [{"name": name, "greeting": greeting}]}
-    for tone, expected in zip(Tone, (plain, warm, formal), strict=True):
+    for tone, line in zip(Tone, expected, strict=True):
         body = write(result, people=people, tone=tone)["body"]
-        assert body.startswith(f"{expected}\n") or expected is None, body
+        assert line is None or body.startswith(f"{line}\n"), body
 
 
 @pytest.mark.parametrize(
@@ -161,9 +162,9 @@ def test_it_is_asked_for_once_more_in_other_words(result: Ask) -> None:
     reply = {"kind": "verbal_offer", "date": "2026-10-20"}
     first = write(result, "ask_in_writing", "2026-10-22", situation={"reply": reply})["body"]
     sent = [{"step": "ask_in_writing", "on": "2026-10-22"}]
-    again = write(
-        result, "ask_in_writing", "2026-10-29", situation={"reply": reply, "sent": sent}
-    )["body"]
+    again = write(result, "ask_in_writing", "2026-10-29", situation={"reply": reply, "sent": sent})[
+        "body"
+    ]
     assert sentences_of(first)[0] != sentences_of(again)[0]
     assert re.search(r"once more|I wrote|still|getting back", sentences_of(again)[0])
 
@@ -176,16 +177,33 @@ def test_somebody_who_works_there_is_no_stranger(result: Ask, kind: str, tone: s
     assert not re.search(r"join(?:ing)? you|our paths cross|meet again", message["body"])
 
 
+OF_THEIRS = {
+    "offer": "help with {}",
+    "result": "I have done something like {} before",
+    "afterthought": "I would begin with {}",
+    "valued": "{}",
+    "point": "I have worked on {}",
+    "correction": "I said something else about {}",
+}
+"""Answers that each of a panel has of their own, around their topic."""
+
+
+@pytest.mark.parametrize(
+    "kind", [each for each in MessageKind if not kind_facts()[each].to_one_person]
+)
 @pytest.mark.parametrize("tone", Tone)
-def test_no_two_of_a_panel_get_a_sentence_in_common(result: Ask, tone: str) -> None:
+def test_no_two_of_a_panel_get_a_sentence_in_common(result: Ask, kind: str, tone: str) -> None:
     # Given one by one, and given all of them with the one it goes to first.
     for together in (False, True):
         bodies = []
         for name, topic, thought in PANEL:
             others = [{"name": each} for each, *_ in PANEL if each != name] if together else []
             people = {**PEOPLE, "recipients": [{"name": name}, *others]}
-            details = {"topic": topic, "thought": thought}
-            bodies.append(write(result, people=people, details=details, tone=tone)["body"])
+            own = {field: text.format(topic) for field, text in OF_THEIRS.items()}
+            details = {"topic": topic, "thought": thought, **own}
+            if together:  # the same for all of them: one who is written to alone may get its words
+                details["why_them"] = "your rota"
+            bodies.append(write(result, kind, people=people, details=details, tone=tone)["body"])
         for one, other in combinations(bodies, 2):
             shared = set(_specific(one)) & set(_specific(other))
             assert not shared, shared
@@ -238,6 +256,40 @@ def test_where_a_call_is_right_there_are_three_lines_to_say(
         assert "Sam Lee" in script[0]
         assert "+1 555 0100" in script[2]
         assert sum(len(line.split()) for line in script) <= 70
+
+
+@pytest.mark.parametrize("contact", ["sam@example.org", "linkedin.com/in/sam-lee-12345", ""])
+def test_nobody_is_told_to_call_an_address(result: Ask, contact: str) -> None:
+    people = {**PEOPLE, "you": {"name": "Sam Lee", "contact": contact}}
+    for tone, (name, *_) in product(Tone, PANEL):
+        to = {**people, "recipients": [{"name": name}]}
+        message = write(result, "missed_call", people=to, tone=tone)
+        said = message["body"].rsplit("\n\n", 1)[0] + " ".join(message["script"])
+        assert not re.search(
+            r"[Mm]y number is|reach me (?:on|is)|[Cc]all (?:me )?\S+[@.]\w", said
+        ), said
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_a_call_after_references_asks_what_comes_next(result: Ask, tone: str) -> None:
+    for name, *_ in PANEL:
+        people = {**PEOPLE, "recipients": [{"name": name}]}
+        script = write(
+            result, "next_steps", situation={"channel": "phone"}, people=people, tone=tone
+        )["script"]
+        assert re.search(r"next", script[1]), script
+        assert "deci" not in script[1]
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_an_agency_is_not_asked_on_the_phone_when_it_decides(result: Ask, tone: str) -> None:
+    for kind, (name, *_) in product(("follow_up", "final_check_in"), PANEL):
+        people = {**PEOPLE, "recipients": [{"name": name, "role": "agency_recruiter"}]}
+        script = write(result, kind, situation={"channel": "phone"}, people=people, tone=tone)[
+            "script"
+        ]
+        assert "you will decide" not in script[1]
+        assert "they" in script[1] or "their" in script[1] or "them" in script[1]
 
 
 def test_where_no_call_is_called_for_there_is_no_script(result: Ask) -> None:

@@ -148,3 +148,11 @@ def test_problems_of_each_part_are_named_with_their_path(problems: Ask) -> None:
         ("people.you.nme", "unknown-field"),
         ("details.topic", "wrong-type"),
     ]
+
+
+def test_a_correction_may_still_be_given_as_the_point(result: Ask) -> None:
+    situation = {"interview_date": "2026-10-16", "today": "2026-10-19"}
+    asked = {"message": "correction", "situation": situation}
+    message = result("write", **asked, details={"point": "We start work on Saturdays"})
+    assert "we start work on Saturdays" in message["body"]
+    assert "details.correction" not in message["missing"]

@@ -7,6 +7,7 @@ import pytest
 
 from followup.messages.own_words.fit import fit
 from followup.messages.own_words.frame import Fitted, field_rules
+from followup.messages.own_words.wording import written_out
 from followup.messages.people import OWN_WORDS
 from followup.own_data import read_toml
 from tests.engine.conftest import Ask
@@ -178,6 +179,15 @@ def test_a_reason_follows_the_decision(answer: str, form: str, words: str) -> No
         ),
         ("point", "last year I ran a trial", "sentence", "Last year I ran a trial."),
         ("point", "my forklift licence", "thing", "my forklift licence"),
+        ("point", "Experience with SAP", "thing", "my experience with SAP"),
+        ("point", "already know the system", "sentence", "I already know the system."),
+        ("point", "trained nurse", "thing", "trained nurse"),
+        ("correction", "used version 2, not 3", "sentence", "I used version 2, not 3."),
+        ("result", "once brought a site in early", "sentence", "I once brought a site in early."),
+        ("result", "trained nurses in Leeds", "sentence", "I trained nurses in Leeds."),
+        ("why_them", "good engineers", "because", "because of the good engineers"),
+        ("why_them", "working nights", "because", "because it means working nights"),
+        ("reachable", "mornings suit me best", "sentence", "Mornings suit me best."),
         ("point", "mention that i speak Polish", "sentence", "I speak Polish."),
         (
             "correction",
@@ -314,3 +324,37 @@ def test_a_follow_up_does_not_repeat_the_words_of_the_thank_you(result: Ask) -> 
             for kind in ("thank_you", "follow_up")
         )
         assert not first & second
+
+
+@pytest.mark.parametrize(
+    ("typed", "in_full"),
+    [
+        ("I'm on shift", "I am on shift"),
+        ("it’s close and they don’t mind", "it is close and they do not mind"),
+        ("I can't wait, and it won't take long", "I cannot wait, and it will not take long"),
+        ("it's been so since May", "it's been so since May"),  # "has", and no "is"
+        ("the team's idea", "the team's idea"),
+        ("we'd tried it", "we'd tried it"),  # "had", or "would"
+    ],
+)
+def test_what_is_shortened_is_written_out_where_it_is_certain(typed: str, in_full: str) -> None:
+    assert written_out(typed) == in_full
+
+
+def test_nothing_is_shortened_in_a_formal_message(result: Ask) -> None:
+    asked: dict[str, Any] = {"message": "decline_offer", "situation": SITUATION}
+    asked["details"] = {"reason": "the shifts dont fit"}
+    assert "the shifts do not fit" in result("write", **asked, tone="formal")["body"]
+    assert "the shifts don't fit" in result("write", **asked, tone="warm")["body"]
+
+
+def test_what_follows_a_colon_begins_small_unless_it_is_a_name(result: Ask) -> None:
+    for answer, words in (("safety comes first", ": safety"), ("Kafka was easy", ": Kafka")):
+        details = {"topic": "the rota", "afterthought": answer}
+        bodies = [
+            result("write", message="thank_you", situation=SITUATION, details=details, tone=tone)[
+                "body"
+            ]
+            for tone in ("plain", "warm", "formal")
+        ]
+        assert all(words in body for body in bodies), bodies

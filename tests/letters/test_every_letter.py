@@ -8,6 +8,7 @@ import pytest
 
 from followup.messages.kinds import MessageKind, kind_facts
 from followup.messages.people import OWN_WORDS
+from tests.engine.conftest import ask_door
 from tests.letters.every import Letter, every_letter, given
 from tests.letters.sentences import sentences_of
 
@@ -98,6 +99,17 @@ def test_no_paragraph_is_the_same_in_two_tones() -> None:
             if paragraph.rstrip(".!?") not in own:
                 tones[letter.kind, letter.person, letter.way, paragraph].add(letter.tone)
     assert [case for case, found in tones.items() if len(found) > 1] == []
+
+
+@pytest.mark.parametrize("way", ["a thing", "in haste"])
+def test_our_own_review_has_nothing_to_put_right(way: str) -> None:
+    for letter in (each for each in letters() if each.way == way):
+        text = {key: letter.message[key] for key in ("subject", "body")}
+        asked = {"message": letter.kind, "people": letter.params["people"], **text}
+        found = ask_door("review", asked)["result"]["findings"]
+        serious = {each["code"] for each in found if each["severity"] in {"must", "should"}}
+        given_no_contact = letter.params["people"]["you"]["contact"] == ""
+        assert serious <= ({"no-contact"} if given_no_contact else set()), (letter.name, found)
 
 
 @pytest.mark.parametrize("kind", MessageKind)

@@ -2,16 +2,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from typing import Any
 
 from followup.messages.customs import spoken_day
-from followup.messages.kinds import MessageKind
+from followup.messages.kinds import MessageKind, Tone
 from followup.messages.letter import Answers, Letter
 from followup.messages.own_words.fit import fit
 from followup.messages.own_words.frame import Fitted
+from followup.messages.own_words.wording import written_out
 from followup.messages.people import OWN_WORDS
 from followup.own_data import read_toml, sentence
 
@@ -30,6 +31,9 @@ def answers_in(letter: Letter) -> Answers:
     found = {}
     for name in OWN_WORDS:
         fitted = fit(name, _typed(name, letter), pick)
+        if letter.tone is Tone.FORMAL:
+            text, small = written_out(fitted.text), written_out(fitted.small)
+            fitted = replace(fitted, text=text, small=small)
         if not fitted.form and name in letter.facts.needs:
             fitted = Fitted("thing", gap(name), fitted.again)
         found[name] = fitted

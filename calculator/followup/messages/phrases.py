@@ -25,11 +25,18 @@ def about_the_job(letter: Letter, occasion: Occasion) -> dict[str, str]:
     return {
         "role": _phrase(role, **known),
         "interview": _phrase(f"interview{at}" if job else "no_job", **known),
-        "application": _phrase(f"application{at}" if job else "no_application", **known),
+        "application": _phrase(_application(job, company, at), **known),
         "the_offer": _phrase("the_offer" if letter.to_agency else "your_offer"),
         "they": _phrase("they" if letter.to_agency else "you"),
         "after_dash": _phrase(f"after_dash{at}", **known) if job else "",
     }
+
+
+def _application(job: str, company: str, at: str) -> str:
+    """The phrase for what they applied for: a subject must say it, if anything is known."""
+    if job:
+        return f"application{at}"
+    return "application_to" if company else "no_application"
 
 
 def about_the_talk(letter: Letter, occasion: Occasion) -> dict[str, str]:

@@ -72,4 +72,5 @@ def _environment() -> ImmutableSandboxedEnvironment:
     # Plain text, which the page shows as text: nothing to escape.
     made = ImmutableSandboxedEnvironment(undefined=StrictUndefined, autoescape=False)
     made.filters["capital"] = capital
+    made.filters["low"] = lambda answer: answer.small or str(answer)
     return made

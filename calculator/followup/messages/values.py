@@ -11,6 +11,8 @@ from followup.messages.phrases import about_the_job, about_the_talk, listed, wha
 
 _SHORT_TOPIC = 6
 """Words of a topic that a last message may name: it must stay the shortest."""
+_FEWEST_DIGITS = 5
+"""Of a telephone number."""
 
 
 def values_of(letter: Letter, occasion: Occasion, answers: Answers) -> dict[str, Any]:
@@ -48,6 +50,7 @@ def true_of(letter: Letter, occasion: Occasion, answers: Answers) -> frozenset[s
         "names": details.thank_everyone and _others(letter),
         "thank_all": details.thank_everyone,
         "contact": letter.people.your_contact,
+        "number": _is_a_number(letter.people.your_contact),
         "resume": details.resume_requested,
         "american": is_american(letter.country),
         "topic.short": topic.form == "thing" and len(topic.text.split()) <= _SHORT_TOPIC,
@@ -56,6 +59,12 @@ def true_of(letter: Letter, occasion: Occasion, answers: Answers) -> frozenset[s
         **{f"{name}.{answer.form}": answer.form for name, answer in answers.items()},
     }
     return occasion.true | {name for name, value in asked.items() if value}
+
+
+def _is_a_number(contact: str) -> bool:
+    """Whether somebody can be called there: digits enough, and no address."""
+    digits, letters = (sum(map(kind, contact)) for kind in (str.isdigit, str.isalpha))
+    return digits >= _FEWEST_DIGITS and letters < digits and "@" not in contact
 
 
 def _others(letter: Letter) -> list[str]:

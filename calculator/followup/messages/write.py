@@ -18,7 +18,7 @@ SCRIPTS = {
     MessageKind.OFFER_DEADLINE: "offer_deadline",
     MessageKind.FOLLOW_UP: "follow_up",
     MessageKind.FINAL_CHECK_IN: "follow_up",
-    MessageKind.NEXT_STEPS: "follow_up",
+    MessageKind.NEXT_STEPS: "next_steps",
     MessageKind.ASK_IN_WRITING: "ask_in_writing",
 }
 """What can be said on the telephone as well, and the file of its three lines."""

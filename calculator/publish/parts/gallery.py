@@ -7,13 +7,13 @@ from typing import Any
 from followup.messages.kinds import MessageKind, Tone, kind_facts
 from publish.engine import ask
 
-PEOPLE = {
+PEOPLE: dict[str, Any] = {
     "you": {"name": "Sam Lee", "contact": "555 0100"},
     "recipients": [{"name": "Dr Amara Okafor"}],
     "company": "Northwind",
     "job_title": "Data Analyst",
 }
-OTHERS = {
+OTHERS: Mapping[MessageKind, Mapping[str, Any]] = {
     MessageKind.ASK_FOR_TIME: {"recipients": [{"name": "Tom Bell"}], "company": "Corwen Foods"},
     MessageKind.MISSED_CALL: {"recipients": [{"name": "Zoë O'Hara", "role": "recruiter"}]},
     MessageKind.NEXT_STEPS: {"recipients": [{"name": "Zoë O'Hara", "role": "recruiter"}]},
@@ -36,7 +36,7 @@ DETAILS = {
     "times": "Tuesday afternoon, or any time on Thursday",
 }
 """What only the candidate knows; each kind takes what it asks for."""
-SITUATION = {
+SITUATION: dict[str, Any] = {
     "interview_date": "2026-10-16",  # Friday
     "today": "2026-10-19",  # Monday
     "offer_deadline": "2026-10-23",  # Friday
@@ -61,12 +61,12 @@ OCCASIONS: Mapping[MessageKind, Mapping[str, Any]] = {
 
 def occasion(kind: MessageKind) -> dict[str, Any]:
     """The situation in which a message of that kind is written."""
-    return SITUATION | dict(OCCASIONS.get(kind, {}))
+    return {**SITUATION, **OCCASIONS.get(kind, {})}
 
 
 def people(kind: MessageKind) -> dict[str, Any]:
     """Who writes it, and to whom."""
-    return PEOPLE | OTHERS.get(kind, {})
+    return {**PEOPLE, **OTHERS.get(kind, {})}
 
 
 def gallery(kind: MessageKind) -> str:

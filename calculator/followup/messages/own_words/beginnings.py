@@ -35,6 +35,7 @@ def by_its_opening(tokens: Words, words: Words) -> Shape | None:
     is_praise = _is_praise(words)
     has_thing = words[-1] in listed("praised") and len(words) > 1
     ready_for = {"to", "all"} | listed("prepositions")
+    near = 2 if first.endswith("ed") else 4  # "trained in first aid", and no "trained nurses for"
     rules = (
         (_gives_a_reason(tokens, words), Shape.BECAUSE),
         (first in _when() and _has_a_doer(words), Shape.SENTENCE),
@@ -43,14 +44,14 @@ def by_its_opening(tokens: Words, words: Words) -> Shape | None:
         (first in listed("prepositions"), Shape.PLACE if len(words) > 1 else Shape.NOTE),
         (is_praise and has_thing, Shape.PRAISED),
         (is_praise, Shape.PRAISE),
-        (first in listed("ready") and ready_for & set(words[1:4]), Shape.READY),
+        (first in listed("ready") and ready_for & set(words[1:near]), Shape.READY),
     )
     return next((shape for holds, shape in rules if holds), None)
 
 
 def by_its_verb(tokens: Words, words: Words) -> Shape | None:
     """A deed, done or to be done, by somebody who is left out: "would bring my network"."""
-    place = next((n for n, word in enumerate(words) if word[-2:] != "ly"), 0)
+    place = next((n for n, word in enumerate(words) if not _is_adverb(word)), 0)
     first, second = [*words[place:], ""][:2]
     doing = is_doing(first) or (first.endswith("ing") and second in listed("determiners"))
     doable = second in listed("verbs") - listed("ready")
@@ -65,6 +66,10 @@ def by_its_verb(tokens: Words, words: Words) -> Shape | None:
         (first in listed("verbs") and _is_to_do(first, second), Shape.DO),
     )
     return next((shape for holds, shape in rules if holds), None)
+
+
+def _is_adverb(word: str) -> bool:
+    return word[-2:] == "ly" or word in listed("before_a_deed")
 
 
 def _sentence(words: Words) -> Shape:

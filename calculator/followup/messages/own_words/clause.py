@@ -79,6 +79,6 @@ def _follows_many(tokens: Sequence[str], place: int) -> bool:
     """In "nurses need a plan", a plain verb comes after several of something."""
     before, is_last = tokens[place - 1], place + 1 == len(tokens)
     are_many = before.endswith("s") and not before.endswith(("ss", "us", "is", "'s"))
-    plain = listed("verbs") - listed("also_things") | {"need", "like", "love"}
+    plain = listed("verbs") - listed("also_things") | listed("after_many")
     is_plain = tokens[place] in plain and not is_doing(tokens[place])
     return (are_many or before in _MANY) and is_plain and not is_last

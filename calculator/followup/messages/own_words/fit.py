@@ -1,15 +1,16 @@
 """Fits what a candidate typed into a message, or says why they are asked for it again."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
+from typing import Any
 
 from followup.messages.own_words.clean import cleaned, without_end
 from followup.messages.own_words.frame import Fitted, field_rules, framed
 from followup.messages.own_words.shape import shape_of
 from followup.messages.own_words.shapes import Shape
 from followup.messages.own_words.wording import listed_with_and, lowered, with_its_article
-from followup.messages.own_words.words import tokens_of
+from followup.messages.own_words.words import listed, tokens_of
 
 type Pick = Callable[[str, Sequence[str]], str]
 """Chooses one of several wordings, for the place in the message that the name says."""
@@ -36,13 +37,14 @@ def fit(field: str, text: str, pick: Pick) -> Fitted:
     if why := _unusable(bare, rules["most"]):
         return Fitted(again=why)
     shape = _shape_of_all(bare, of_a_deed=rules.get("of_a_deed", False))
-    known = Shape.DID if shape is Shape.TOLD and shape not in rules["as"] else shape
+    known = _known_as(shape, bare, rules)
     frames = rules["as"].get(known)
     if frames is None:
         return Fitted(again="unfit")
     frame = pick(field, [frames] if isinstance(frames, str) else frames)
     form, _, around = frame.partition(": ")
-    return framed(form, around, _inner(bare, shape, rules["article"]), shape)
+    owner = "my" if rules.get("of_their_own") else ""
+    return framed(form, around, _inner(bare, shape, rules["article"], owner), shape)
 
 
 def _without_openings(text: str, field: str) -> str | None:
@@ -90,7 +92,15 @@ def _shape_of_all(text: str, *, of_a_deed: bool) -> Shape:
     return Shape.NOTE
 
 
-def _inner(text: str, shape: Shape, article: str) -> str:
+def _known_as(shape: Shape, text: str, rules: Mapping[str, Any]) -> Shape:
+    """The shape that the field has a frame for, where it has none for a nearer one."""
+    if shape is Shape.TOLD and shape not in rules["as"]:
+        return Shape.DID
+    is_praised = rules.get("praised_with_article") and tokens_of(text)[0] in listed("praise")
+    return Shape.PRAISED if shape is Shape.THING and is_praised else shape
+
+
+def _inner(text: str, shape: Shape, article: str, owner: str) -> str:
     text = lowered(without_end(text))
     if shape is Shape.BECAUSE:
         text = text[:1].lower() + text[1:]
@@ -99,4 +109,6 @@ def _inner(text: str, shape: Shape, article: str) -> str:
     if shape is not Shape.THING:
         return text
     text = listed_with_and(text)
+    if owner and text.partition(" ")[0] in listed("brought"):
+        return f"{owner} {text}"
     return with_its_article(text, article) if article else text

@@ -1,7 +1,7 @@
 """The words that stand around an answer, from data/own_words/fields.toml."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Any
 
@@ -30,6 +30,8 @@ class Fitted:
     text: str = ""
     again: str = ""
     """Why it must be asked for again: a name in data/own_words/asked_again.toml."""
+    small: str = field(default="", compare=False)
+    """The same as it goes on behind a colon: small, unless a name begins it."""
 
     def __str__(self) -> str:
         """The words, as they stand in a template."""
@@ -59,7 +61,10 @@ def framed(form: str, around: str, text: str, shape: Shape) -> Fitted:
     on = _at_a_time(text) if "{on}" in around else ""
     asked = indirect(text) if "{indirect}" in around else ""
     said = around.format(text, doing=inner, rest=rest, on=on, indirect=asked)
-    return Fitted(form, stopped(said) if form in {"sentence", "feeling"} else said)
+    if form not in {"sentence", "feeling"}:
+        return Fitted(form, said, small=said)
+    whole = stopped(said)
+    return Fitted(form, whole, small=f"{said[:1]}{whole[1:]}")
 
 
 def _at_a_time(text: str) -> str:

@@ -28,6 +28,8 @@ def shape_of(text: str, *, of_a_deed: bool = False) -> Shape:
     found = by_subject or by_its_opening(tokens, words) or by_its_verb(tokens, words)
     if found:
         return found
+    if of_a_deed and _is_a_deed_done(words):
+        return Shape.DID
     is_deed = _takes_it(words) or (of_a_deed and (_takes_a_thing(words) or _is_first(words)))
     return Shape.DO if is_deed else _thing_or_clause(tokens, words)
 
@@ -60,6 +62,15 @@ def _takes_a_thing(words: Sequence[str]) -> bool:
 def _is_first(words: Sequence[str]) -> bool:
     """Whether it begins with a verb that comes before any thing: "cut costs", not "lead times"."""
     return words[0] in listed("deeds_first") and words[1:2] not in (["time"], ["times"])
+
+
+def _is_a_deed_done(words: Sequence[str]) -> bool:
+    """Whether they did it: "used version 2", "trained nurses", and not "trained nurse"."""
+    first, second = [*words, ""][:2]
+    stems = {first[:-1], first[:-2], first[:-3], f"{first[:-3]}y"}
+    is_past = first.endswith("ed") and bool(stems & listed("verbs"))
+    many = second.endswith("s") or second in {"people", "staff"}
+    return is_past and (len(words) > len(("trained", "nurse")) or many)
 
 
 def _thing_or_clause(tokens: Sequence[str], words: Sequence[str]) -> Shape:

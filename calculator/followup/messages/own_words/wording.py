@@ -3,11 +3,22 @@
 import re
 from collections.abc import Set as AbstractSet
 
-from followup.messages.own_words.words import common_words, is_doing, listed, with_article
+from followup.messages.own_words.words import (
+    common_words,
+    is_doing,
+    listed,
+    shortened,
+    with_article,
+)
 from followup.own_data import sentence
 
 _ENDS = ".,;:…!- "
 _SPEAKER = {"I", "I'm", "I've", "I'd", "I'll"}
+_SHORTENED = re.compile(
+    r"\b(?P<word>\w+?)(?P<end>n't|'m|'re|'ve|'ll)\b"
+    r"|\b(?P<it>it|that|there|here|what|he|she)(?P<is>'s)\b(?! (?:been|got|had|\w+ed)\b)",
+    re.IGNORECASE,
+)
 _FEWEST_LISTED = 3
 _LONGEST_LISTED = 3
 
@@ -53,6 +64,17 @@ def with_its_article(text: str, article: str) -> str:
     has_owner = any(word.endswith(("'s", "’s")) for word in words[:end])
     stands = head not in listed("countable") or has_owner or words[0].lower() in ends
     return text if stands or not text[:1].islower() else with_article(text, article)
+
+
+def written_out(text: str) -> str:
+    """Nothing shortened, where it is certain what it is short for: "I'm" is "I am"."""
+    return _SHORTENED.sub(_in_full, text.replace("’", "'"))
+
+
+def _in_full(found: re.Match[str]) -> str:
+    whole = shortened().get(found[0].lower())
+    word, end = found["word"] or found["it"], found["end"] or found["is"]
+    return whole or f"{word} {shortened()[end.lower()]}"
 
 
 def _ends_of_a_name() -> AbstractSet[str]:

@@ -28,6 +28,12 @@ def mended() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def shortened() -> dict[str, str]:
+    """Endings and whole words that are short for something, and what for."""
+    return dict(_data()["shortened"])
+
+
+@lru_cache(maxsize=1)
 def because() -> tuple[str, ...]:
     """What a reason may begin with."""
     return tuple(_data()["because"])
