@@ -20,8 +20,7 @@ export function showBesideFields(form, problems, left) {
     const name = /** @type {HTMLElement} */ (field).dataset.field ?? "";
     const error = field.querySelector(".error");
     if (!(error instanceof HTMLElement)) continue;
-    const stands = name;
-    const found = left.has(stands) ? problems.find((problem) => fieldOf(problem) === stands) : undefined;
+    const found = left.has(name) ? problems.find((problem) => fieldOf(problem) === name) : undefined;
     showText(error, found?.message ?? "");
     field.classList.toggle("has-error", found !== undefined);
     for (const control of controlsOf(form).filter((each) => each.name === name)) {

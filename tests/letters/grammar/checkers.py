@@ -43,7 +43,7 @@ def harper(paragraphs: Sequence[Paragraph], names: Sequence[str]) -> list[Findin
         Finding(
             "Harper",
             f"{each['kind']}: {each['message']}",
-            each["text"],
+            each["text"].strip(),
             paragraphs[each["paragraph"]].text,
         )
         for each in json.loads(said.stdout)
