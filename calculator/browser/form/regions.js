@@ -37,6 +37,26 @@ export function offerRegions(form, regions, chosen = "") {
 }
 
 /**
+ * The region that the first of the languages names, if any does. Systems without a language
+ * call it "C", and some browsers pass on "en-US@posix": those are no language tags, and say
+ * nothing here.
+ *
+ * @param {readonly string[]} languages such as ["en", "pt-BR"]
+ * @returns {string | undefined} such as "BR"
+ */
+export function regionOf(languages) {
+  for (const tag of languages) {
+    try {
+      const { region } = new Intl.Locale(tag);
+      if (region) return region;
+    } catch {
+      // The next one.
+    }
+  }
+  return undefined;
+}
+
+/**
  * Guess the country from the language of the browser, never from the network, and say so.
  *
  * @param {HTMLFormElement} form
@@ -45,7 +65,7 @@ export function guessCountry(form) {
   const country = form.elements.namedItem("country");
   const reading = form.querySelector("#fu-country-reading");
   if (!(country instanceof HTMLSelectElement) || !reading || country.value) return;
-  const region = navigator.languages.map((tag) => new Intl.Locale(tag).region).find(Boolean);
+  const region = regionOf(navigator.languages);
   if (!region || ![...country.options].some((option) => option.value === region)) return;
   country.value = region;
   reading.textContent = sentence("form.country_guessed");
