@@ -5,7 +5,7 @@
  * @import { Situation } from "../plan/plan_view.js"
  */
 
-import { withoutYear } from "../common/dates.js";
+import { shortly } from "../common/dates.js";
 import { part, sentence } from "../common/dom.js";
 
 const LONGEST_SAID = 40; // characters
@@ -41,7 +41,7 @@ export function showAnswers(form, { interview_date: interview, timeline, today }
   const country = form.elements.namedItem("country");
   const news = form.querySelector('[name="reply.kind"]:checked');
   const facts = [
-    withoutYear(interview) + (interview.slice(0, 4) === today.slice(0, 4) ? "" : ` ${interview.slice(0, 4)}`),
+    shortly(interview, today),
     timeline ? sentence("fold.said", { said: shortened(timeline) }) : "",
     country instanceof HTMLSelectElement && country.value ? (country.selectedOptions[0]?.text ?? "") : "",
     news instanceof HTMLInputElement && news.value ? (news.labels?.[0]?.textContent?.trim() ?? "") : "",

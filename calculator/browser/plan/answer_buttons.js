@@ -7,9 +7,7 @@
 
 import { part } from "../common/dom.js";
 import { fold } from "../form/fold.js";
-
-/** What a plan may lead to that is no message. */
-const NO_MESSAGE = new Set(["move_on", "prepare", "stop"]);
+import { NO_MESSAGE } from "./sent_buttons.js";
 
 /**
  * The person asked for the answer: the questions fold, and it has the focus.

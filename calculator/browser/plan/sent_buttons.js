@@ -8,8 +8,8 @@
 
 import { element, part, sentence } from "../common/dom.js";
 
-/** Steps that are no messages. */
-const NO_MESSAGE = new Set(["move_on", "prepare", "stop"]);
+/** What a plan may lead to that is no message. */
+export const NO_MESSAGE = new Set(["move_on", "prepare", "stop"]);
 
 /**
  * @param {HTMLElement} root
