@@ -35,6 +35,12 @@ WEEKS = (
         (("within the next week", "2026-10-23"),),
     ),
     Phrase(
+        ("after the|this? weekend",),
+        week_parts.after_weekend,
+        Kind.WEEK,
+        (("after the weekend", "2026-10-19"),),
+    ),
+    Phrase(
         ("mid this? week",),
         week_parts.middle_of_week,
         Kind.WEEK,

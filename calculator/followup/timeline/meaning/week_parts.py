@@ -40,6 +40,12 @@ def within_the_next_week(found: Found, said: Said) -> Reading:
     return later_of(next_week(found, said), *weeks_after(said, 1))
 
 
+def after_weekend(_found: Found, said: Said) -> Reading:
+    """The first business day after the weekend that ends that week."""
+    last = week_of(said.day, said.calendar.weekends)[-1]
+    return Reading(said.calendar.after(1, last), what("after-weekend"))
+
+
 def middle_of_week(_found: Found, said: Said) -> Reading:
     """The next Wednesday after they said it."""
     return Reading(weekday_after(said.day, WEDNESDAY), what("middle-of-week"))
