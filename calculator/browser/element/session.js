@@ -16,7 +16,7 @@ import { builtData, part } from "../common/dom.js";
 import { InvalidInput } from "../engine/engine.js";
 import { EngineState } from "../engine/engine_state.js";
 import { showConditional, openWhatIsFilled } from "../form/conditional_fields.js";
-import { showDateChoices } from "../form/date_choices.js";
+import { showReadings } from "../form/date_choices.js";
 import { connectPickers } from "../form/date_picker.js";
 import { fieldOf, showBesideFields } from "../form/errors.js";
 import { fill, readForm } from "../form/fields.js";
@@ -25,11 +25,15 @@ import { connectRegions, guessCountry, offerRegions } from "../form/regions.js";
 import { followSummary, showSummary } from "../form/summary.js";
 import { fillFromLink } from "../saved/link.js";
 import { newsOf, withMissing } from "./known_problems.js";
+import { PlanQuestion } from "./plan_question.js";
 
 export class Session {
   #root;
   #listener;
   #engine;
+  #question;
+  /** What is on the page, unless something in the form is wrong. @type {Plan | undefined} */
+  #shown;
   /** Names of the fields that the person has left. @type {Set<string>} */
   #left = new Set();
   #frame = 0;
@@ -49,6 +53,7 @@ export class Session {
     this.#root = root;
     this.#listener = listener;
     this.#engine = new EngineState(root);
+    this.#question = new PlanQuestion(this.ask.bind(this));
     this.form = /** @type {HTMLFormElement} */ (part(root, "situation"));
   }
 
@@ -90,6 +95,7 @@ export class Session {
     window.addEventListener("pageshow", () => this.change());
     part(this.#root, "again").addEventListener("click", () => {
       this.#engine.startAgain();
+      this.#question.forget();
       this.change();
     });
   }
@@ -101,6 +107,7 @@ export class Session {
    */
   putBack(situation) {
     this.form.reset();
+    this.#shown = undefined;
     const texts = new Map(situation);
     for (const [name, text] of texts) fill(this.form, name, text);
     this.#openAll(texts.get("subdivision"));
@@ -175,7 +182,7 @@ export class Session {
   async update() {
     const mine = ++this.#newest;
     const contents = this.#read();
-    this.#showReadings(contents);
+    showReadings(this.form, contents, (name, text) => this.enter(name, text));
     this.#listener.typed();
     this.#showProblems(contents.problems);
     this.#current = this.#workOut(contents, () => mine === this.#newest);
@@ -193,7 +200,7 @@ export class Session {
     if (!values.interview_date && !this.#engine.begun) return problems; // nothing to start it for
     try {
       const situation = { ...values, interview_date: values.interview_date, today: this.today };
-      const plan = await this.ask("plan", situation);
+      const plan = await this.#question.ask(situation);
       if (!isNewest()) return this.#current; // leaving the field was news as well
       if (problems.length === 0) this.#show(plan, situation);
       else this.#outdate(problems);
@@ -212,21 +219,9 @@ export class Session {
     showBesideFields(this.form, problems, this.#left);
   }
 
-  /**
-   * How the dates were read, and what else they may be.
-   *
-   * @param {Contents} contents
-   */
-  #showReadings({ readings, choices }) {
-    for (const [name, reading] of readings) {
-      const output = this.form.querySelector(`[id="fu-${name}-reading"]`);
-      if (output) output.textContent = reading;
-    }
-    showDateChoices(this.form, choices, (name, text) => this.enter(name, text));
-  }
-
   /** @param {Problem[]} problems */
   #outdate(problems) {
+    this.#shown = undefined;
     const seen = problems.some((problem) => this.#left.has(fieldOf(problem)));
     this.#listener.outdated(problems, seen || problems.length === 0);
   }
@@ -237,6 +232,8 @@ export class Session {
    */
   #show(plan, situation) {
     showSummary(this.form, []);
+    if (plan === this.#shown) return;
+    this.#shown = plan;
     this.#listener.plan(plan, situation);
     performance.measure("followup:answer", "followup:input");
     this.#root.dispatchEvent(new CustomEvent("followup:plan", { bubbles: true, detail: plan }));
