@@ -19,6 +19,11 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+THRIFTY = (
+    "--disable-gpu",  # nor a program in its place, which takes the processor that a test needs
+    "--disable-software-rasterizer",
+    "--js-flags=--no-wasm-tier-up",  # its second compiler takes longer than a test
+)
 expect.set_options(timeout=10_000)  # a machine for tests may be slow, and shared
 START = 60_000
 """Milliseconds that Python may take to start on a slow machine."""
@@ -31,7 +36,7 @@ def browser_type_launch_args(
     """Use the browser that was found on this machine."""
     options = dict(browser_type_launch_args)
     if browser_name == "chromium":
-        options["args"] = list(QUIET)
+        options["args"] = [*QUIET, *THRIFTY]
     if FOUND.get(browser_name):
         options["executable_path"] = FOUND[browser_name]
     return options

@@ -1,7 +1,6 @@
 """What an adviser may choose in the snippet builder, and the code that it shows for it."""
 
-from collections.abc import Iterator
-from itertools import product
+from itertools import combinations, product
 from typing import NamedTuple
 from urllib.parse import urlencode
 
@@ -57,13 +56,23 @@ def fragment(presets: dict[str, str]) -> str:
     return f"#{urlencode(presets)}" if presets else ""
 
 
-def choices(wordings: Iterator[str] | None = None) -> list[Choice]:
-    """Every combination; with some wordings given, one of them in turn in place of all."""
+def choices() -> list[Choice]:
+    """Every combination."""
     found = []
     for kind, place, sector in product((*LINKS, *FRAMES), PLACES, SECTORS):
-        for theme in THEMES if kind in FRAMES else ("",):
-            every = [next(wordings)] if wordings else WORDINGS
-            found += [Choice(kind, place, sector, theme, wording) for wording in every]
+        for theme, wording in product(THEMES if kind in FRAMES else ("",), WORDINGS):
+            found.append(Choice(kind, place, sector, theme, wording))
+    return found
+
+
+def every_two_together() -> list[Choice]:
+    """So many of them that any two things which can be chosen together once are."""
+    pairs = {choice: set(combinations(enumerate(choice), 2)) for choice in choices()}
+    left = set().union(*pairs.values())
+    found = []
+    while left:
+        found.append(max(pairs, key=lambda choice: len(pairs[choice] & left)))
+        left -= pairs[found[-1]]
     return found
 
 
