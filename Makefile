@@ -108,6 +108,7 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 	$(BIN)/npm ci --silent --prefix tests/bench
 	$(PY) -m tests.bench.engine
 	$(PY) -m tests.bench.visits
+	$(PY) -m tests.bench.home
 	$(PY) -m tests.bench.edits
 
 bench-tricks: built/site.done built/browsers.done ## Measure what each trick of the start gains

@@ -2,6 +2,7 @@
 
 import statistics
 import sys
+import tempfile
 
 from playwright.sync_api import sync_playwright
 
@@ -28,7 +29,11 @@ EDIT = """(words) => new Promise((resolve) => {
 def main() -> None:
     """Measure and print."""
     server, address = serve(SITE, Line())
-    with sync_playwright() as playwright, visitor(playwright) as context:
+    with (
+        sync_playwright() as playwright,
+        tempfile.TemporaryDirectory() as folder,
+        visitor(playwright, folder) as context,
+    ):
         page = context.new_page()
         page.goto(address + LINK)
         plan_at(page)

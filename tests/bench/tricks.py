@@ -17,17 +17,20 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from publish.paths import SITE
-from tests.bench.line import Line, serve
+from tests.bench.profiles import PROFILES
 from tests.bench.variants import NODE, REQUEST, SHIPPED, Built, build_variants
-from tests.bench.visits import LINES, WAYS, Times, visit, visitor
+from tests.bench.visits import PLAN, both_visits
+from tests.browser.conftest import FOUND
 
 ROUNDS = 30
 VISITS = 5
 RESULTS = Path(__file__).with_name("tricks.json")
 START = Path(__file__).with_name("start.js")
-LINK = WAYS["ours"].removeprefix("ours/")
-PARTS = ("followup:python", "followup:restore", "followup:imports")
+OPEN = [profile for profile in PROFILES if profile.settled]
+PARTS = ("python", "restore", "imports")
 """The phases of a visit that are the start of Python."""
+
+type Times = dict[str, list[float]]
 
 
 def main(rounds: int = ROUNDS) -> None:
@@ -55,15 +58,12 @@ def visits() -> dict[str, dict[str, float]]:
     found: dict[str, Times] = {}
     with sync_playwright() as playwright:
         for _ in range(VISITS):
-            for line, (rate, round_trip) in LINES.items():
-                server, address = serve(SITE, Line(rate, round_trip))
-                with visitor(playwright) as context:
-                    for kind in ("first", "repeat"):
-                        phases: Times = {phase: [] for phase in PARTS}
-                        times = found.setdefault(f"{kind}, {line}", defaultdict(list))
-                        times["whole"].append(visit(context, address + LINK, phases))
-                        times["start"].append(sum(map(sum, phases.values())))
-                server.shutdown()
+            for profile in OPEN:
+                both = both_visits(playwright, FOUND["chromium"], SITE, profile, PLAN)
+                for kind, seen in both.items():
+                    times = found.setdefault(f"{kind}, {profile.name}", defaultdict(list))
+                    times["whole"].append(seen["ms"])
+                    times["start"].append(sum(seen[part] for part in PARTS))
     return {
         name: {part: statistics.median(each) for part, each in times.items()}
         for name, times in found.items()
@@ -77,20 +77,20 @@ def report(
     out = sys.stdout.write
     out(f"\n{'without':28}{'first':>9}{'median':>8}{'of it':>7}")
     out(f"{'repeat':>10}{'median':>8}{'of it':>7}{'KB':>9}{'9 Mbit/s':>10}\n")
-    fast, slow = LINES
-    (rate, _), results = LINES[slow], {}
+    fast, slow = OPEN
+    results = {}
     for each in built:
         more = each.bytes - built[0].bytes
         one, two = (gain(times, each.name) for times in (first, again))
         of_first, of_repeat, of_slow = (
             gained / quick(times[SHIPPED]) * seen[visit]["start"] / seen[visit]["whole"]
             for gained, times, visit in (
-                (one, first, f"first, {fast}"),
-                (two, again, f"repeat, {fast}"),
-                (one, first, f"first, {slow}"),
+                (one, first, f"first, {fast.name}"),
+                (two, again, f"repeat, {fast.name}"),
+                (one, first, f"first, {slow.name}"),
             )
         )
-        of_slow += 8000 * more / rate / seen[f"first, {slow}"]["whole"]
+        of_slow += 8000 * more / slow.rate / seen[f"first, {slow.name}"]["whole"]
         middles = [median_gain(times, each.name) for times in (first, again)]
         out(f"{each.name:28}{one:6.0f} ms{middles[0]:8.0f}{of_first:7.1%}")
         out(f"{two:7.0f} ms{middles[1]:8.0f}{of_repeat:7.1%}{more / 1000:9.1f}{of_slow:10.1%}\n")

@@ -3,10 +3,11 @@
 Ours, Pyodide's documented worker recipe, PyScript on the same Pyodide, and a page with no
 Python, each from the start of the navigation to the first plan on screen. The ways take
 turns, so that a slow moment of the machine hits all alike; what holds elsewhere is the
-ratio of the medians.
+ratio of the medians. A repeat visit is in a browser that was closed in between.
 """
 
 import json
+import shutil
 import statistics
 import sys
 import tempfile
@@ -16,99 +17,140 @@ from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page, Playwright, sync_playwright
 
+from tests.bench.half_core import held_to
 from tests.bench.line import Line, serve
+from tests.bench.profiles import PROFILES, Profile
 from tests.bench.stage import build_stage
 from tests.browser.conftest import FOUND, QUIET
 
+PLAN = "calculator/#interview_date=2026-10-16&country=US&today=2026-10-19"
 WAYS = {
-    "ours": "ours/calculator/#interview_date=2026-10-16&country=US&today=2026-10-19",
+    "ours": f"ours/{PLAN}",
+    "before": f"before/{PLAN}",
     "worker": "worker/",
     "pyscript": "pyscript/",
     "plain": "plain/",
 }
 NAMES = {
     "ours": "this site's calculator",
+    "before": "the same, of the other build",
     "worker": "Pyodide's documented worker recipe",
     "pyscript": "PyScript on the same Pyodide",
     "plain": "a page with no Python",
 }
-LINES = {"unthrottled": (0, 0), "9 Mbit/s, 60 ms": (9_000_000, 0.06)}
-ROUNDS = 5
+ROUNDS = 3
 RESULTS = Path(__file__).with_name("results.json")
 """What the page "How fast it starts" shows; committed, so that a change can be seen."""
-LONGEST = 60_000  # milliseconds
+LONGEST = 90_000  # milliseconds
 SETTLED = 2500  # milliseconds: a browser that has just begun loads parts of itself beside the page
+KEEPING = 3000  # milliseconds: what a page keeps for the next visit, it keeps afterwards
 PHASES = (
     "followup:boot",
     "followup:wait",
     "followup:python",
+    "followup:restore",
     "followup:imports",
     "followup:answer",
 )
 
-type Times = dict[str, list[float]]
+type Visits = dict[str, dict[str, float]]
+"""Of a first and a repeat visit: milliseconds in all and of each phase, and bytes."""
 
 
-def main(rounds: int = ROUNDS) -> None:
-    """Measure and print."""
+def main(rounds: int = ROUNDS, before: str = "") -> None:
+    """Measure and print; `before` is the folder of another built site, to compare with ours."""
     stage = build_stage()
-    results: dict[str, dict[str, dict[str, int]]] = {}
+    if before:
+        shutil.copytree(before, stage / "before", symlinks=True)
+    results = {}
     with sync_playwright() as playwright:
-        for name, (rate, round_trip) in LINES.items():
-            first: Times = {way: [] for way in WAYS}
-            again: Times = {way: [] for way in WAYS}
-            sizes: dict[str, tuple[int, int]] = {}
-            phases: Times = {phase: [] for phase in PHASES}
-            for _ in range(rounds):
-                for way, path in WAYS.items():
-                    line = Line(rate, round_trip)
-                    server, address = serve(stage, line)
-                    with visitor(playwright) as context:
-                        first[way].append(
-                            visit(context, address + path, phases if way == "ours" else None)
-                        )
-                        sent = line.sent
-                        again[way].append(visit(context, address + path))
-                        sizes[way] = sent, line.sent - sent
-                    server.shutdown()
-            report(name, first, again, sizes)
-            print_phases(phases)
-            results[name] = {
-                way: {
-                    "first_ms": round(statistics.median(first[way])),
-                    "repeat_ms": round(statistics.median(again[way])),
-                    "first_bytes": sizes[way][0],
-                    "repeat_bytes": sizes[way][1],
-                }
-                for way in WAYS
+        for profile in PROFILES:
+            ways = ways_of(profile, with_before=bool(before))
+            with program_of(profile) as program:
+                if program is None:
+                    sys.stdout.write(f"{profile.name}: no control group can be made here\n")
+                    continue
+                visits = [
+                    both_visits(playwright, program, stage, profile, WAYS[way])
+                    for _ in range(rounds)
+                    for way in ways
+                ]
+            found = {way: visits[at :: len(ways)] for at, way in enumerate(ways)}
+            report(profile.name, found)
+            results[profile.name] = {
+                way: figures_of(each) for way, each in found.items() if way != "before"
             }
-    RESULTS.write_text(json.dumps({"rounds": rounds, "lines": results}, indent=1) + "\n")
+    RESULTS.write_text(json.dumps({"rounds": rounds, "profiles": results}, indent=1) + "\n")
+
+
+def ways_of(profile: Profile, *, with_before: bool) -> list[str]:
+    """All of them in an open browser; else ours and the recipe that it is compared with."""
+    wanted = set(WAYS) if profile.settled else {"ours", "before", "worker"}
+    return [way for way in WAYS if way in wanted and (way != "before" or with_before)]
 
 
 @contextmanager
-def visitor(playwright: Playwright) -> Iterator[BrowserContext]:
-    """A browser that nobody has used, with a disk of its own, and open for a while."""
-    with tempfile.TemporaryDirectory() as profile:
-        context = playwright.chromium.launch_persistent_context(
-            Path(profile), executable_path=FOUND["chromium"], args=list(QUIET)
-        )
+def program_of(profile: Profile) -> Iterator[str | None]:
+    """The browser of that profile; None where it cannot be had."""
+    if profile.cores is None:
+        yield FOUND["chromium"]
+        return
+    with held_to(profile.cores, FOUND["chromium"] or chromium_of_playwright()) as program:
+        yield program
+
+
+def chromium_of_playwright() -> str:
+    """Where Playwright's own build is."""
+    with sync_playwright() as playwright:
+        return playwright.chromium.executable_path
+
+
+def both_visits(
+    playwright: Playwright, program: str, stage: Path, profile: Profile, path: str
+) -> Visits:
+    """A first visit and a repeat one, in a browser that nobody has used."""
+    line = Line(profile.rate, profile.round_trip)
+    server, address = serve(stage, line)
+    found: dict[str, dict[str, float]] = {}
+    with tempfile.TemporaryDirectory() as folder:
+        for name in ("first", "repeat"):
+            with visitor(playwright, folder, program, settled=profile.settled) as context:
+                before = line.sent
+                found[name] = visit(context, address + path, keeps=name == "first")
+                found[name]["bytes"] = line.sent - before
+    server.shutdown()
+    return found
+
+
+@contextmanager
+def visitor(
+    playwright: Playwright, folder: str, program: str = FOUND["chromium"], *, settled: bool = True
+) -> Iterator[BrowserContext]:
+    """A browser just started, or one that has been open for a while."""
+    context = playwright.chromium.launch_persistent_context(
+        Path(folder), executable_path=program or None, args=list(QUIET)
+    )
+    if settled:
         context.pages[0].wait_for_timeout(SETTLED)
-        yield context
-        context.close()
+    yield context
+    context.close()
 
 
-def visit(context: BrowserContext, address: str, phases: Times | None = None) -> float:
-    """Milliseconds from the start of the navigation to the plan on screen."""
+def visit(context: BrowserContext, address: str, *, keeps: bool) -> dict[str, float]:
+    """Milliseconds from the start of the navigation to the plan, and of the phases in it.
+
+    Whether it `keeps` what it has for the next visit: that takes a moment more.
+    """
     page = context.new_page()
     page.goto(address)
-    took = plan_at(page)
-    if phases is not None:
-        for phase in phases:
-            found = page.evaluate(f"performance.getEntriesByName('{phase}')[0]?.duration ?? 0")
-            phases[phase].append(found)
-    page.wait_for_timeout(1500)  # what a page keeps for the next visit, it keeps afterwards
+    found = {"ms": plan_at(page)}
+    for phase in PHASES:
+        script = "(phase) => performance.getEntriesByName(phase)[0]?.duration ?? 0"
+        found[phase.removeprefix("followup:")] = page.evaluate(script, phase)
+    if keeps:
+        page.wait_for_timeout(KEEPING)
     page.close()
-    return took
+    return found
 
 
 def plan_at(page: Page) -> float:
@@ -127,30 +169,34 @@ def plan_at(page: Page) -> float:
     return found
 
 
-def report(line: str, first: Times, again: Times, sizes: dict[str, tuple[int, int]]) -> None:
-    """The medians, and each as a part of the documented recipe's."""
+def figures_of(visits: list[Visits]) -> dict[str, int]:
+    """The medians of one way."""
+    return {
+        f"{name}_{unit}": round(statistics.median(each[name][unit] for each in visits))
+        for name in ("first", "repeat")
+        for unit in ("ms", "bytes")
+    }
+
+
+def report(profile: str, found: dict[str, list[Visits]]) -> None:
+    """The medians, each as a part of the documented recipe's, and where our time goes."""
     out = sys.stdout.write
-    heads = ("first visit", "", "repeat visit", "", "bytes first", "bytes again")
-    widths = (12, 6, 13, 6, 13, 13)
-    cells = "".join(f"{head:>{width}}" for head, width in zip(heads, widths, strict=True))
-    out(f"\n{line:36}{cells}\n")
-    base_first = statistics.median(first["worker"])
-    base_again = statistics.median(again["worker"])
-    for way, name in NAMES.items():
-        one, two = statistics.median(first[way]), statistics.median(again[way])
-        times = f"{one:9.0f} ms{one / base_first:6.2f}{two:10.0f} ms{two / base_again:6.2f}"
-        out(f"{name:36}{times}{sizes[way][0]:13,}{sizes[way][1]:13,}\n")
-
-
-def print_phases(phases: Times) -> None:
-    """Where the time of our first visit goes."""
-    parts = ", ".join(
-        f"{phase.removeprefix('followup:')} {statistics.median(found):.0f}"
-        for phase, found in phases.items()
-        if found
-    )
-    sys.stdout.write(f"our first visit, milliseconds: {parts}\n")
+    out(f"\n{profile:36}{'first visit':>18}{'repeat visit':>18}{'bytes':>13}{'again':>10}\n")
+    figures = {way: figures_of(visits) for way, visits in found.items()}
+    base = figures["worker"]
+    for way, each in figures.items():
+        times = "".join(
+            f"{each[key]:9} ms{each[key] / base[key]:6.2f}" for key in ("first_ms", "repeat_ms")
+        )
+        out(f"{NAMES[way]:36}{times}{each['first_bytes']:13,}{each['repeat_bytes']:10,}\n")
+    for name in ("first", "repeat"):
+        phases = ", ".join(
+            f"{phase} {statistics.median(each[name][phase] for each in found['ours']):.0f}"
+            for phase in found["ours"][0][name]
+            if phase not in {"ms", "bytes"}
+        )
+        out(f"our {name} visit, milliseconds: {phases}\n")
 
 
 if __name__ == "__main__":
-    main(int(sys.argv[1]) if sys.argv[1:] else ROUNDS)
+    main(int(sys.argv[1]) if sys.argv[1:] else ROUNDS, sys.argv[2] if sys.argv[2:] else "")

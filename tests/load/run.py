@@ -11,6 +11,7 @@ import subprocess
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from playwright.sync_api import BrowserContext, sync_playwright
@@ -56,7 +57,7 @@ def measure_visits(server: Server) -> tuple[Figures, dict[str, list[str]]]:
     paths = {}
     with sync_playwright() as playwright:
         for kind, path in VISITS.items():
-            with visitor(playwright) as context:
+            with TemporaryDirectory() as folder, visitor(playwright, folder) as context:
                 first = requests_of(server, context, path)
                 again = requests_of(server, context, path)
             figures[kind] = {

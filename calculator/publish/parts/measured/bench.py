@@ -12,24 +12,30 @@ NAMES = {
     "pyscript": "PyScript",
     "plain": "A page without Python",
 }
+TITLES = {
+    "fast": "A computer on a fast line, browser just started",
+    "fast, open": "The same, browser open for a while",
+    "9 Mbit/s": "A computer on a slow line (9 Mbit/s, 60 ms), browser just started",
+    "9 Mbit/s, open": "The same, browser open for a while",
+    "phone": "A weak phone (half a processor core) on the slow line, browser just started",
+}
 MILLION = 1_000_000
 LEAST = 0.05
 """Less than this rounds to 0.0."""
 
 
 def bench_table() -> str:
-    """One table a line: seconds and megabytes of a first and of a repeat visit."""
+    """One table a device and line: seconds and megabytes of a first and of a repeat visit."""
     results: dict[str, Any] = json.loads(RESULTS.read_text())
     parts = []
-    for line, ways in results["lines"].items():
-        title = "On a fast line" if line == "unthrottled" else f"On a slow line: {line}"
+    for profile, ways in results["profiles"].items():
         rows = [
             f"| {NAMES[way]} | {_visit(figures, 'first')} | {_visit(figures, 'repeat')} |"
             for way, figures in ways.items()
         ]
         head = "| Way | First visit | Next visit |"
         table = "\n".join([head, "| --- | --- | --- |", *rows])
-        parts.append(f"**{title}**\n{{ .table-title }}\n\n{table}")
+        parts.append(f"**{TITLES[profile]}**\n{{ .table-title }}\n\n{table}")
     body = "\n\n".join(parts)
     return f'<div class="worked" markdown="1">\n\n{body}\n\n</div>'
 
