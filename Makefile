@@ -132,6 +132,9 @@ modules: built/site.done ## Find which modules of the standard library the page 
 mutants: built/tools.done ## Change the date core in small ways: do the tests notice?
 	$(PY) -m tests.mutation.run
 
+stories: built/site.done built/browsers.done ## Enter every story on a phone: taps, seconds, answers
+	$(PY) -m tests.stories.on_a_phone
+
 screens: built/site.done built/browsers.done ## Take pictures of every state of the calculator
 	$(PY) -m tests.browser.screens
 
@@ -166,4 +169,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants screens holidays newer-holidays pyodide old-sources social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants stories screens holidays newer-holidays pyodide old-sources social-card lock lock-python clean
