@@ -29,7 +29,7 @@ site: built/site.done ## Write site/, ready for any static host
 release: built/site.done ## Write one archive for those who host the site themselves
 	$(PY) -m publish.hosting.release
 
-test: check built/site.done built/browsers.done built/servers.done ## Run every test
+test: check built/browsers.done built/site.done built/servers.done ## Run every test
 	$(MAKE) --no-print-directory --jobs=2 test-engine test-bundle test-page
 	$(BIN)/pytest --ignore=tests/engine $(TWICE) $(BROWSERS:%=--browser=%)
 
@@ -44,7 +44,7 @@ test-bundle:
 test-page:
 	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
 
-test-release: release built/browsers.done built/servers.done ## Test the archive in the browser, behind nginx, under a path
+test-release: built/browsers.done release built/servers.done ## Test the archive in the browser, behind nginx, under a path
 	$(PY) -m tests.release.run $(BROWSERS:%=--browser=%)
 
 # Fetches Pyodide's build environment from a host that not every machine reaches; GitHub runs it.
@@ -89,8 +89,11 @@ pyodide: ## Take another Pyodide: VERSION=314.0.7, or the newest without it
 	$(MAKE) --no-print-directory modules
 	$(MAKE) --no-print-directory site test-bundle
 
-old-sources: built/tools.done ## List the sources that nobody has read for a year
+old-sources: built/tools.done ## List the sources that nobody has read for a year, and where they are used
 	$(PY) -m publish.data.old_sources
+
+addresses: built/site.done ## Promise the addresses of new pages and headings
+	$(PY) -m tests.site.promise
 
 social-card: built/site.done built/browsers.done ## Draw the picture that links to the site show
 	$(PY) -m tests.site.draw_social_card
@@ -143,7 +146,8 @@ clean: ## Delete what make built, not what it brought
 
 # --- What the tasks stand on --------------------------------------------------
 
-built/site.done: built/tools.done $(ENGINE) $(BUILD) $(PAGES)
+# The browser, where there is one, prints the PDF in the site: so it is brought before the site.
+built/site.done: built/tools.done $(ENGINE) $(BUILD) $(PAGES) $(wildcard built/browsers.json)
 	$(PY) -m publish.site
 	@touch $@
 
@@ -169,4 +173,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants stories screens holidays newer-holidays pyodide old-sources social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean

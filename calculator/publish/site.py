@@ -9,6 +9,11 @@ from pathlib import Path
 
 from publish.bundle.build import build
 from publish.bundle.descriptor import Bundle
+from publish.files.feed import write_feed
+from publish.files.for_machines import write_for_machines
+from publish.files.handout_pdf import write_handout_pdf
+from publish.files.open_data import write_open_data
+from publish.finish.describe import home_of
 from publish.finish.embed import write_embed
 from publish.finish.finish import Step, finish
 from publish.finish.offline import write_service_worker
@@ -16,6 +21,7 @@ from publish.finish.redirects import write_redirects
 from publish.finish.theme import MATERIAL
 from publish.parts.write import write_parts
 from publish.paths import ROOT, SITE
+from publish.questions import configuration
 
 
 def main() -> None:
@@ -23,10 +29,16 @@ def main() -> None:
     bundle = build()
     write_parts(bundle)
     mkdocs = Path(sys.executable).with_name("mkdocs")
-    environment = {"SOURCE_DATE_EPOCH": last_change(), **os.environ}
+    changed = last_change()
+    environment = {"SOURCE_DATE_EPOCH": changed, **os.environ}
     subprocess.run(  # noqa: S603  (our own tool)
-        [mkdocs, "build", "--strict", "--quiet"], cwd=ROOT, env=environment, check=True
+        [mkdocs, "build", "--strict", "--quiet", "--config-file", "-"],
+        input=configuration().encode(),
+        cwd=ROOT,
+        env=environment,
+        check=True,
     )
+    write_handout_pdf(SITE, int(changed))
     complete(SITE, bundle)
     write_service_worker(SITE, bundle)
 
@@ -49,8 +61,12 @@ def complete(site: Path, bundle: Bundle, theme: Iterable[Step] = MATERIAL) -> No
 
     `theme` are the steps for the theme's own markup: none for the successor.
     """
+    home = home_of(site)
     write_embed(site, bundle)
     write_redirects(site)
+    write_open_data(site, home)
+    write_feed(site, home)
+    write_for_machines(site, home)
     finish(site, theme)
 
 

@@ -1,14 +1,21 @@
 """What is made for paper: how many pages it takes, and that it can be read without colour."""
 
+import shutil
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from io import BytesIO
+from pathlib import Path
 from unicodedata import normalize
 
 import pytest
 from playwright.sync_api import Browser, Page, PdfMargins
 from pypdf import PageObject, PdfReader
+from pypdf.generic import DictionaryObject
 
+from publish.files.handout_pdf import write_handout_pdf
+from publish.finish.facts.page_facts import PDF
 from publish.parts.scenarios import scenarios
+from publish.paths import SITE
 from tests.browser.conftest import START
 from tests.browser.test_accessibility import violations
 
@@ -16,7 +23,7 @@ PAPERS = ("A4", "Letter")
 MARGIN: PdfMargins = {"top": "0.4in", "right": "0.4in", "bottom": "0.4in", "left": "0.4in"}
 """What a browser's own print dialogue begins with."""
 FRIDAY = "calculator/#interview_date=2026-10-16&country=US&today=2026-10-19"
-PAGES = {"worksheet/": (4,), "worksheet-answers/": (4, 5), "handout/": (1,)}
+PAGES = {"worksheet/": (4,), "worksheet-answers/": (4, 5), "handout/": (1,), "poster/": (1,)}
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
@@ -57,6 +64,43 @@ def test_the_handout_has_everything_on_its_page(page: Page, site: str, paper: st
     for each in ("Four steps", "Which day", "What to write", "My days", f"{site}calculator/"):
         assert each in text
     assert "Print this page" not in text
+
+
+def test_the_handout_as_a_file_is_tagged_on_one_page_and_right_on_every_host(
+    tmp_path: Path,
+) -> None:
+    copy = tmp_path / "site"
+    shutil.copytree(SITE, copy, ignore=shutil.ignore_patterns("runtime", "wheels", PDF))
+    seconds = 1_793_620_800  # 2 November 2026, noon
+    with ThreadPoolExecutor(1) as beside:  # this thread has a Playwright already
+        beside.submit(write_handout_pdf, copy, seconds).result()
+    made = (copy / PDF).read_bytes()
+    file = PdfReader(BytesIO(made))
+    [sheet] = file.pages
+    catalog = file.root_object
+    marks = catalog["/MarkInfo"]
+    assert isinstance(marks, DictionaryObject)
+    assert str(marks["/Marked"]) == "True"
+    assert "/StructTreeRoot" in catalog
+    assert str(catalog["/Lang"]) == "en"
+    assert file.metadata
+    assert "One-page handout" in str(file.metadata.title)
+    assert str(file.metadata["/CreationDate"]).startswith("D:20261102120000")
+    text = words(sheet)
+    for each in ("Four steps", "Which day", "What to write", "My days"):
+        assert each in text
+    assert "Print this page" not in text
+    assert "http" not in text
+    assert b"/URI" not in made
+
+
+def test_the_poster_shows_the_code_and_the_address(page: Page, site: str) -> None:
+    page.goto(f"{site}poster/")
+    text = words(printed(page, "Letter").pages[0])
+    own = page.locator('link[rel="canonical"]').get_attribute("href")
+    assert own == f"{text.split()[-1]}poster/"
+    assert "Print this page" not in text
+    assert page.get_by_role("img", name="The address below as a QR code").is_visible()
 
 
 @pytest.mark.parametrize("address", ["worksheet/", "worksheet-answers/"])

@@ -12,6 +12,7 @@ from publish.finish.page import Page
 from publish.finish.policy import script_hashes
 from publish.hosting import set_address
 from publish.hosting.release import NAME, NOT_SET, as_text, build
+from publish.hosting.set_address import qr_code
 from tests.release import bring_servers
 from tests.release.servers import unpack
 
@@ -51,7 +52,8 @@ def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) ->
         assert name in files
     told = (copy / "HOST-IT-YOURSELF.md").read_text("utf-8")
     assert f"/srv/{NAME}" in told  # the instructions name the folder of this very edition
-    for name in ("MPL-2.0", "PSF-2.0", "jinja2", "markupsafe", "python-dateutil", "six", "zstd"):
+    of_packages = ("jinja2", "markupsafe", "python-dateutil", "segno", "six")
+    for name in ("MPL-2.0", "PSF-2.0", *of_packages, "zstd"):
         assert (copy / "licences" / f"{name}.txt").stat().st_size > 500
     assert (copy / "site" / ".nojekyll").is_file()
     lock = json.loads((copy / "wheels" / "pyodide-lock.json").read_text())
@@ -84,6 +86,18 @@ def test_the_address_of_the_host_replaces_the_old_one_everywhere(copy: Path) -> 
         text = (gzip.decompress(content) if name.endswith("gz") else content).decode()
         assert f"<loc>{ADDRESS}calculator/</loc>" in text
     assert check_sums(copy).returncode == 0
+
+
+def test_what_is_for_paper_and_for_programs_has_the_address_too(copy: Path) -> None:
+    assert qr_code(NOT_SET) in (copy / "site" / "poster" / "index.html").read_text("utf-8")
+    assert run_script(copy, ADDRESS).returncode == 0
+    poster = (copy / "site" / "poster" / "index.html").read_text("utf-8")
+    assert qr_code(ADDRESS) in poster
+    assert poster.count('class="qr-code"') == 1
+    assert f">{ADDRESS}</a>" in poster
+    for name in ("robots.txt", "llms.txt", "feed.xml", "data/index.json"):
+        assert ADDRESS in (copy / "site" / name).read_text("utf-8"), name
+    assert not list(copy.rglob("__pycache__"))
 
 
 def test_the_page_for_what_is_not_there_leads_to_the_new_root(copy: Path) -> None:

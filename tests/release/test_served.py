@@ -80,11 +80,13 @@ def test_each_answer_has_the_policy_also_one_for_what_is_not_there(
         assert headers["X-Frame-Options"] is None, path
 
 
-def test_other_sites_may_load_the_embed_and_the_engine_and_no_page(
+def test_other_sites_may_load_the_embed_the_engine_and_the_data_and_no_page(
     server: Server, home: Path
 ) -> None:
     wheel = some(home, "assets/calculator/*/wheels/followup-*.whl")
-    for path in ("embed.js", "oembed.json", wheel, str(Path(wheel).with_name("pyodide-lock.json"))):
+    lock = str(Path(wheel).with_name("pyodide-lock.json"))
+    rules = some(home, "data/*/rules.json")
+    for path in ("embed.js", "oembed.json", wheel, lock, "data/index.json", rules):
         assert ask(server.address + path)[1].get_all("Access-Control-Allow-Origin") == ["*"], path
     for path in ("", "calculator/", "embed/", "sw.js", some(home, "assets/runtime/*/pyodide.mjs")):
         assert ask(server.address + path)[1]["Access-Control-Allow-Origin"] is None, path

@@ -45,11 +45,14 @@ GUIDE = (
 )
 """The pages that we wrote for readers; the calculator and the licences are not among them."""
 
-PAPERS = ("conformance-report/",)
-"""Pages for an office that asks for them, in the words of a standard: no reading grade."""
+PAPERS = ("conformance-report/", "poster/")
+"""A report in the words of a standard, and a few large words for a wall: no reading grade."""
 
 MADE_BY_THE_ENGINE = ("figure", "div.worked", "div.wide-table", "ul.sources", "form", "svg")
 """Parts that hold the engine's own numbers or a source's own title."""
+
+FINISHED = ("nav.way", "footer.page-facts")
+"""What the finishing pass puts around what we wrote: the same on every page."""
 
 
 @cache
@@ -57,7 +60,9 @@ def page(address: str) -> tuple[Block, ...]:
     """The blocks of a page that we wrote ourselves: no examples, nothing made by the engine."""
     html = (SITE / address / "index.html").read_text(encoding="utf-8")
     return tuple(
-        block for block in blocks(html) if not block.is_in("blockquote", *MADE_BY_THE_ENGINE)
+        block
+        for block in blocks(html)
+        if not block.is_in("blockquote", *MADE_BY_THE_ENGINE, *FINISHED)
     )
 
 

@@ -9,9 +9,9 @@ import pytest
 
 from followup.messages.kinds import MessageKind, Tone
 from publish.paths import ROOT, SITE
-from tests.site.pages import GUIDE, PAPERS, QUESTIONS, every_page, ids, page
+from tests.site.pages import QUESTIONS, every_page, ids, page
+from tests.site.promise import not_promised, promised
 
-PROMISED = Path(__file__).with_name("promised_addresses.txt")
 LINK = re.compile(r"<(?!link\b[^>]*rel=\"?canonical)[a-z]+\b[^>]*?\s(?:href|src)=\"?([^\"\s>]*)\"?")
 ELSEWHERE = re.compile(r"[a-z]+:|//")
 HEADING = re.compile(r"^#{2,6} .*$", re.MULTILINE)
@@ -59,10 +59,6 @@ def test_a_broken_link_is_noticed(tmp_path: Path, link: str) -> None:
     assert broken(page) == [link]
 
 
-def promised() -> list[str]:
-    return PROMISED.read_text(encoding="utf-8").split()
-
-
 @pytest.mark.parametrize("address", promised())
 def test_a_promised_address_is_there(address: str) -> None:
     file, anchor = target(SITE / "index.html", f"/{address}" if address != "/" else "/")
@@ -71,17 +67,7 @@ def test_a_promised_address_is_there(address: str) -> None:
 
 
 def test_every_page_and_heading_is_promised() -> None:
-    there = set()
-    for address in (*GUIDE, *PAPERS):
-        html = (SITE / address / "index.html").read_text(encoding="utf-8")
-        article = html[html.index("<article") : html.index("</article>")]
-        there.add(address or "/")
-        there |= {
-            f"{address}#{found}"
-            # The calculator's own names are for its labels, and no place to link to.
-            for found in re.findall(r'<h[2-6] [^>]*\bid="(?!fu-)([^"]+)"', article)
-        }
-    assert there - set(promised()) == set()
+    assert not_promised() == [], "make addresses"
 
 
 def test_the_list_of_questions_leads_to_each_of_them() -> None:

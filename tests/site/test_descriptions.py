@@ -13,7 +13,7 @@ from publish.finish.describe import PICTURE, PICTURE_SIZE, head_tags
 from publish.finish.page import NotAsBuiltError, Page
 from publish.finish.page_text import blocks
 from publish.paths import SITE
-from tests.site.pages import GUIDE, PAPERS
+from tests.site.pages import GUIDE, PAPERS, page
 
 WITH_ADDRESS = [*GUIDE, *PAPERS, "calculator/", "licences/"]
 LARGEST_PICTURE = 100_000  # bytes
@@ -52,26 +52,25 @@ def test_no_two_pages_have_the_same_title_or_description() -> None:
 
 
 def test_the_questions_are_those_on_the_home_page() -> None:
-    [page] = data("")
-    assert page["@type"] == "FAQPage"
-    assert len(page["mainEntity"]) == 5
+    [asked] = data("")
+    assert asked["@type"] == "FAQPage"
+    assert len(asked["mainEntity"]) == 5
     texts = [block.text for block in blocks((SITE / "index.html").read_text("utf-8"))]
-    for question in page["mainEntity"]:
+    for question in asked["mainEntity"]:
         assert question["name"] in texts
         assert question["acceptedAnswer"]["text"] in texts
 
 
 def test_the_steps_are_those_in_the_page() -> None:
-    [page] = data("what-to-write/")
-    assert page["@type"] == "HowTo"
-    assert [step["position"] for step in page["step"]] == [1, 2, 3, 4, 5, 6, 7]
-    html = (SITE / "what-to-write" / "index.html").read_text("utf-8")
-    texts = [block.text for block in blocks(html) if block.tag == "li"]
-    assert [step["text"] for step in page["step"]] == texts[3:10]
+    [steps] = [each for each in data("what-to-write/") if each["@type"] == "HowTo"]
+    assert [step["position"] for step in steps["step"]] == [1, 2, 3, 4, 5, 6, 7]
+    texts = [block.text for block in page("what-to-write/") if block.tag == "li"]
+    assert [step["text"] for step in steps["step"]] == texts[3:10]
 
 
 def test_a_page_without_questions_or_steps_claims_none() -> None:
-    assert data("when-to-stop/") == []
+    claimed = {each["@type"] for each in data("when-to-stop/")}
+    assert claimed == {"Article", "BreadcrumbList"}
 
 
 HEAD = (

@@ -1,12 +1,13 @@
 """The sources that the site relies on: each was read, says what it is cited for, and is shown."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from followup.plan.rules import rule_ids, rules
-from publish.data.old_sources import old_sources
+from publish.data.old_sources import due, old_sources
 from publish.parts import sources
 from publish.parts.source_chart import PICTURES, Picture, figure
 from publish.parts.sources import Entry, entries, sources_list
@@ -95,6 +96,16 @@ def test_sources_older_than_a_year_are_listed() -> None:
     found = {"new": checked(date(2026, 11, 23)), "old": checked(date(2025, 11, 22))}
     assert old_sources(date(2026, 11, 23), found) == ["old"]
     assert old_sources(date(2027, 11, 24), found) == ["old", "new"]
+
+
+def test_an_old_source_comes_with_the_rules_and_pages_to_read_again() -> None:
+    georgetown = replace(entries()["georgetown"], checked=date(2025, 11, 22))
+    found = list(due(date(2026, 11, 23), {**entries(), "georgetown": georgetown}))
+    assert found[0] == (f"- [ ] georgetown, checked on Saturday 22 November 2025: {georgetown.url}")
+    for place in ("rule no-date", "docs/when-to-write.md", "docs/questions/they-missed-their-date"):
+        assert place in found[1]
+    assert len(found) == 2
+    assert list(due(date(2026, 11, 23), entries())) == []
 
 
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: str(picture.rule))

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from publish.bundle.descriptor import last_build
+from publish.finish.facts.page_facts import PDF
 from publish.paths import ROOT, SITE
+from publish.questions import configuration
 from publish.site import complete
 
 CODE = re.compile(r"<pre\b.*?</pre>", re.DOTALL)
@@ -20,12 +22,14 @@ COLOUR = re.compile(r"</?span\b[^>]*>")
 @pytest.fixture(scope="module")
 def zensical_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("zensical")
-    shutil.copy(ROOT / "mkdocs.yml", folder)
+    (folder / "mkdocs.yml").write_text(configuration(), encoding="utf-8")
     shutil.copytree(ROOT / "built" / "parts", folder / "built" / "parts")
     assets = shutil.ignore_patterns("runtime")
     shutil.copytree(ROOT / "docs", folder / "docs", ignore=assets)
     command = [str(Path(sys.executable).with_name("zensical")), "build", "--strict"]
     subprocess.run(command, cwd=folder, check=True, capture_output=True)
+    if (SITE / PDF).is_file():
+        shutil.copy(SITE / PDF, folder / "site")
     complete(folder / "site", last_build(), theme=())
     return folder / "site"
 

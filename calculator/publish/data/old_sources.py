@@ -1,13 +1,19 @@
-"""List the sources that nobody has read for more than a year: `make old-sources`."""
+"""List the sources that nobody has read for more than a year, and what stands on them.
 
+`make old-sources` prints it; once a month a workflow opens an issue with it.
+"""
+
+import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
+from followup.plan.rules import rule_ids, rules
 from followup.words import in_words
 from publish.parts.sources import Entry, entries
+from publish.paths import ROOT
 
 
 def old_sources(today: date, sources: Mapping[str, Entry]) -> list[str]:
@@ -17,13 +23,32 @@ def old_sources(today: date, sources: Mapping[str, Entry]) -> list[str]:
     return [name for _, name in sorted(old)]
 
 
+def used_in(source: str) -> Iterator[str]:
+    """The rules and the pages that rely on a source: "rule no-date", "docs/when-to-write.md"."""
+    for rule in rule_ids():
+        if any(each["source"] == source for each in rules()[rule].get("sources", ())):
+            yield f"rule {rule}"
+    reference = re.compile(rf"sources\.md#{re.escape(source)}\)")
+    for page in sorted((ROOT / "docs").rglob("*.md")):
+        if reference.search(page.read_text(encoding="utf-8")):
+            yield page.relative_to(ROOT).as_posix()
+
+
+def due(today: date, sources: Mapping[str, Entry]) -> Iterator[str]:
+    """A line of Markdown for each old source, with what to read again after it."""
+    for name in old_sources(today, sources):
+        entry = sources[name]
+        yield f"- [ ] {name}, checked on {in_words(entry.checked)}: {entry.url}"
+        if used := ", ".join(used_in(name)):
+            yield f"    - used in {used}"
+
+
 def main() -> None:
-    """Print one line a source; exit status 1 if there is any."""
-    found = old_sources(date.today(), entries())  # noqa: DTZ011  (the editor's own day)
-    for name in found:
-        entry = entries()[name]
-        sys.stdout.write(f"{name}: checked on {in_words(entry.checked)}: {entry.url}\n")
-    sys.stdout.write(f"{len(found)} of {len(entries())} sources are older than a year\n")
+    """Print them; exit status 1 if there is any."""
+    today = date.today()  # noqa: DTZ011  (the editor's own day)
+    sys.stdout.writelines(f"{line}\n" for line in due(today, entries()))
+    found = len(old_sources(today, entries()))
+    sys.stdout.write(f"{found} of {len(entries())} sources are older than a year\n")
     sys.exit(bool(found))
 
 

@@ -10,11 +10,18 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from publish.finish.facts.article import article
+from publish.finish.facts.breadcrumbs import breadcrumb_list
+from publish.finish.facts.last_read import last_read
+from publish.finish.facts.navigation import places
 from publish.finish.page import Page
 from publish.finish.page_text import Block, blocks, sections
 
 PICTURE = "assets/social-card.png"
 PICTURE_SIZE = (1200, 630)
+
+FEED = '<link rel="alternate " type="application/atom+xml" title="Changes" href="{}feed.xml">'
+"""The space is for the theme, as in `embed.DISCOVERY`."""
 
 CANONICAL = 'link[rel="canonical"]'
 
@@ -51,9 +58,14 @@ def head_tags(page: Page, home: str) -> list[str]:
         "og:image:alt": "After the second interview: whether to write, when, and what",
     }
     tags = [f'<meta property="{key}" content="{escape(value)}">' for key, value in facts.items()]
+    tags.append(FEED.format(escape(home)))
     tags.append('<meta name="twitter:card" content="summary_large_image">')
     found = blocks(page.html)
-    return tags + [_data_block(data) for data in (questions(found), steps(found)) if data]
+    about = [questions(found), steps(found)]
+    if place := places().get(page.address):
+        about.append(breadcrumb_list(page.address, place, home) if place.section else {})
+        about.append(article(facts, home, last_read(page)) if place.is_advice else {})
+    return tags + [_data_block(data) for data in about if data]
 
 
 def questions(found: list[Block]) -> dict[str, Any]:

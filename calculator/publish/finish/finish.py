@@ -5,6 +5,8 @@ from pathlib import Path
 
 from publish.finish.describe import describe, home_of
 from publish.finish.embed import tell_of_oembed
+from publish.finish.facts.breadcrumbs import show_way
+from publish.finish.facts.page_facts import add_facts
 from publish.finish.head_script import start_early
 from publish.finish.page import Page
 from publish.finish.policy import add_policy, headers, script_hashes
@@ -24,6 +26,8 @@ def finish(site: Path, theme: Iterable[Step]) -> None:
     steps: tuple[Step, ...] = (
         add_years,
         lambda page: describe(page, home),
+        add_facts,  # after the description, which reads what the page itself says
+        show_way,
         lambda page: tell_of_oembed(page, home),
         show_ways_on,
         start_early,

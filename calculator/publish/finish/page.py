@@ -20,10 +20,16 @@ class Page:
     def __init__(self, path: Path, site: Path) -> None:
         """Read and parse the file at `path`, under the folder `site`."""
         self.path = path
+        self.site = site
         relative = path.relative_to(site).as_posix()
         self.address = relative.removesuffix("index.html")
         """Under the site: "calculator/", "" for the home page, "404.html"."""
         self._document = LexborHTMLParser(path.read_text(encoding="utf-8"))
+
+    @property
+    def root(self) -> str:
+        """From the page to the root of the site: "../" for one a folder down, "./" for the home."""
+        return "../" * self.address.count("/") or "./"
 
     @property
     def html(self) -> str:
@@ -63,6 +69,12 @@ def insert_inside(node: LexborNode, html: str) -> None:
     """Put the elements at the end of the node."""
     for each in _parsed(html):
         node.insert_child(each)
+
+
+def insert_before(node: LexborNode, html: str) -> None:
+    """Put the elements right before the node."""
+    for each in _parsed(html):
+        node.insert_before(each)
 
 
 def insert_after(node: LexborNode, html: str) -> None:

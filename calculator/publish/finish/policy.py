@@ -71,6 +71,9 @@ def headers(hashes: set[str]) -> str:
 /oembed.json
   Access-Control-Allow-Origin: *
 
+/data/*
+  Access-Control-Allow-Origin: *
+
 /sw.js
   Cache-Control: no-cache
 

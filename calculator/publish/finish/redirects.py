@@ -3,17 +3,12 @@
 import tomllib
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
 from publish.finish.page import NotAsBuiltError, Page, replace
+from publish.finish.template import rendered
 
-HERE = Path(__file__).parent
-MOVED = HERE / "redirects.toml"
+MOVED = Path(__file__).with_name("redirects.toml")
 NOT_FOUND = "404.html"
 ICON = "assets/icon.svg"
-ENVIRONMENT = Environment(
-    loader=FileSystemLoader(HERE / "templates"), undefined=StrictUndefined, autoescape=True
-)
 
 
 def write_redirects(site: Path) -> None:
@@ -21,7 +16,6 @@ def write_redirects(site: Path) -> None:
 
     Raises ValueError where an old address is a page again, or a new one is none.
     """
-    moved = ENVIRONMENT.get_template("moved.html")
     for old, new in tomllib.loads(MOVED.read_text(encoding="utf-8")).items():
         page = site / old / "index.html"
         if page.exists() or not (site / new / "index.html").exists():
@@ -29,7 +23,8 @@ def write_redirects(site: Path) -> None:
             raise ValueError(message)
         root = "../" * (old.count("/") + 1)
         page.parent.mkdir(parents=True)
-        page.write_text(moved.render(address=f"{root}{new}/", root=root), encoding="utf-8")
+        moved = rendered("moved.html", address=f"{root}{new}/", root=root)
+        page.write_text(moved, encoding="utf-8")
 
 
 def show_ways_on(page: Page) -> None:
@@ -44,4 +39,4 @@ def show_ways_on(page: Page) -> None:
     if heading.text().strip() != "404 - Not found":
         message = "the theme has another heading on 404.html"
         raise NotAsBuiltError(message)
-    replace(heading, ENVIRONMENT.get_template("not_found.html").render(root=root))
+    replace(heading, rendered("not_found.html", root=root))

@@ -13,6 +13,8 @@ import zipfile
 from importlib.metadata import distribution, version
 from pathlib import Path
 
+import segno
+
 from publish.bundle.archive import A_FIXED_TIME, PACKAGES, is_licence
 from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER
@@ -58,6 +60,8 @@ def build(folder: Path, address: str) -> Path:
     shutil.copytree(ASSETS.parent / last_build().folder / FOLDER, stage / FOLDER)
     shutil.copytree(HOSTING / "templates", stage / "hosting" / "templates")
     shutil.copy(HOSTING / "set_address.py", stage)
+    no_bytecode = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(Path(segno.__file__).parent, stage / "hosting" / "segno", ignore=no_bytecode)
     write_licences(stage)
     for name, page in PAGES.items():
         text = (ROOT / "docs" / page).read_text("utf-8")
@@ -80,7 +84,7 @@ def write_licences(stage: Path) -> None:
     shutil.copy(ROOT / "LICENSE-TEXT", stage)
     licences = stage / "licences"
     shutil.copytree(ASSETS / "licences", licences)
-    for package in (*PACKAGES, "mkdocs-material", "mkdocs", "holidays"):
+    for package in (*PACKAGES, "mkdocs-material", "mkdocs", "holidays", "segno"):
         texts = [
             each.read_text("utf-8")
             for each in distribution(package).files or ()

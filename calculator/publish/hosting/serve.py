@@ -9,7 +9,7 @@ from pathlib import Path
 from publish.paths import SITE
 
 HOST, PORT = "127.0.0.1", 8000
-FOR_OTHERS = re.compile(r"/embed\.js$|/oembed\.json$|/wheels/")
+FOR_OTHERS = re.compile(r"/embed\.js$|/oembed\.json$|/data/|/wheels/")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):

@@ -2,12 +2,13 @@
 
     python3 set_address.py https://careers.example.edu/after/
 
-The pages name their address for search engines and for previews of links, and the page for
-what is not there leads to the root of the site. Both are changed in place; then the settings
-in `hosting/` and SHA256SUMS are written anew. It may be run again, with another address.
+The pages name their address for search engines and for previews of links, the poster has it as
+a QR code, and the page for what is not there leads to the root of the site. They are changed in
+place; then the settings in `hosting/` and SHA256SUMS are written anew. It may be run again, with
+another address.
 
-It needs Python 3.11 or newer, and nothing else. It stops before it changes anything if a
-file is not as SHA256SUMS says.
+It needs Python 3.11 or newer, and nothing else: what draws the QR code is in `hosting/`. It
+stops before it changes anything if a file is not as SHA256SUMS says.
 """
 
 import base64
@@ -19,6 +20,11 @@ from pathlib import Path
 from string import Template
 from urllib.parse import quote, urlsplit
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "hosting"))
+sys.dont_write_bytecode = True  # a new file there would not be in SHA256SUMS
+
+import segno  # noqa: E402  (the archive has it in the folder above)
+
 SUMS = "SHA256SUMS"
 CANONICAL = re.compile(r'<link rel="?canonical"? href="?([^">]+)"?')
 WITH_ADDRESS = {".html", ".xml", ".json", ".txt", ".js"}
@@ -27,6 +33,7 @@ INLINE_SCRIPT = re.compile(
     r"<script(?![^>]*\bsrc=)(?![^>]*\btype=\"application/(?:ld\+)?json\")[^>]*>(.*?)</script>",
     re.DOTALL,
 )
+QR_CODE = re.compile(r'<svg[^>]* class="qr-code".*?</svg>', re.DOTALL)
 POLICY = re.compile(r"^ *Content-Security-Policy: (.+)$", re.MULTILINE)
 
 
@@ -86,6 +93,8 @@ def change(folder: Path, address: str, home: Path) -> None:
         if page.suffix in WITH_ADDRESS and page.is_file():
             text = page.read_text("utf-8")
             new = text.replace(old, address).replace(quote(old, ""), quote(address, ""))
+            if page.suffix == ".html" and QR_CODE.search(new):
+                new = QR_CODE.sub(lambda _: qr_code(address), new)
             if new != text:
                 page.write_text(new, "utf-8")
     (site / "sitemap.xml.gz").write_bytes(
@@ -94,6 +103,15 @@ def change(folder: Path, address: str, home: Path) -> None:
     move_root(site, urlsplit(old).path, urlsplit(address).path)
     write_settings(folder, address, home)
     write_sums(folder)
+
+
+def qr_code(address: str) -> str:
+    """The address as a QR code that still reads with a quarter of it torn off: inline SVG."""
+    code = segno.make(address, error="q", micro=False)
+    drawn: str = code.svg_inline(
+        scale=4, light="white", svgclass="qr-code", lineclass=None, omitsize=True
+    )
+    return drawn
 
 
 def address_of(site: Path) -> str:

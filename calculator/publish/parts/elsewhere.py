@@ -5,16 +5,16 @@ A test runs each example of the page as it stands there, and compares.
 
 import io
 import json
-import os
 from contextlib import redirect_stdout
 from html import escape
 
 from followup import handle
 from followup.command_line.main import main
+from followup.plan.rules import edition
 from publish.bundle.descriptor import Bundle
 from publish.bundle.wheels import FOLDER, LOCK
 from publish.engine import ask
-from publish.hosting.serve import HOST, PORT
+from publish.hosting.poster import site_address
 from publish.paths import ASSETS
 
 SITUATION = {"interview_date": "2026-10-16", "today": "2026-10-19", "country": "US"}
@@ -25,6 +25,11 @@ REQUESTS = (
     ("plan", {"interview_date": "2026-02-30"}),
 )
 THOUSAND = 1000
+DATA = "data"
+"""The folder of the data for others; in it is one for the edition."""
+DATA_INDEX = f"{DATA}/index.json"
+"""Names the edition and its files. Its address stays."""
+DATA_FILES = ("rules", "sources", "phrases")
 
 
 def elsewhere_parts(bundle: Bundle) -> dict[str, str]:
@@ -41,14 +46,14 @@ def elsewhere_parts(bundle: Bundle) -> dict[str, str]:
             handle(json.dumps({"jsonrpc": "2.0", "id": number, "method": method, "params": params}))
             for number, (method, params) in enumerate(REQUESTS, start=1)
         ),
+        "elsewhere_data.html": data_files(),
         "elsewhere_page.txt": ask("plan", **SITUATION)["next"]["on"],
     }
 
 
 def address(bundle: Bundle) -> str:
     """The whole address of the folder with the wheels: a notebook lives on another server."""
-    home = os.environ.get("SITE_URL", f"http://{HOST}:{PORT}/")
-    return f"{home}{bundle.folder}/{FOLDER}/"
+    return f"{site_address()}{bundle.folder}/{FOLDER}/"
 
 
 def wheels(bundle: Bundle) -> list[str]:
@@ -70,6 +75,18 @@ def files(bundle: Bundle) -> str:
         for name in wheels(bundle)
     )
     return f'<div class="worked"><ul>{items}</ul></div>'
+
+
+def data_files() -> str:
+    """Links to the data of this edition, each with its schema, and to the file that stays."""
+    folder = f"../{DATA}/{edition()}/"
+    items = "".join(
+        f'<li><a href="{folder}{name}.json">{name}.json</a>'
+        f' (<a href="{folder}{name}.schema.json">its schema</a>)</li>'
+        for name in DATA_FILES
+    )
+    stays = f'<li><a href="../{DATA_INDEX}">index.json</a></li>'
+    return f'<div class="worked"><ul>{items}{stays}</ul></div>'
 
 
 def size(bundle: Bundle, name: str) -> str:

@@ -16,6 +16,7 @@ from followup.words import WEEKDAY_NAMES, weekday_name
 from publish.bundle.descriptor import Bundle
 from publish.bundle.import_graph import with_imports
 from publish.engine import ask
+from publish.hosting.poster import poster_parts
 from publish.parts import career_centres
 from publish.parts import examples as worked
 from publish.parts.conformance import conformance_parts
@@ -30,6 +31,7 @@ from publish.parts.sources import sources_list
 from publish.parts.tables import stated_date_table, weekday_table
 from publish.parts.weeks import weeks_picture
 from publish.paths import BROWSER, BUILT
+from publish.questions import question_parts
 
 PARTS = BUILT / "parts"
 BASE = "../"
@@ -78,6 +80,8 @@ def write_parts(bundle: Bundle) -> None:
         **worked.parts(),
         **career_centres.parts(bundle),
         **elsewhere_parts(bundle),
+        **poster_parts(),
+        **question_parts(),
         **{f"message_{kind}.md": example_message(kind) for kind in KINDS},
         **{f"gallery_{kind}.html": gallery(kind) for kind in MessageKind},
         **{f"length_{kind}.md": length(kind) for kind in MessageKind},
