@@ -73,6 +73,15 @@ def test_the_sums_agree_and_a_changed_file_is_noticed(copy: Path) -> None:
     assert "site/sw.js is missing, or not as in SHA256SUMS" in refused.stderr
 
 
+def test_a_changed_file_that_draws_the_code_is_never_run(copy: Path) -> None:
+    with (copy / "hosting" / "segno" / "__init__.py").open("a") as program:
+        program.write("\nprint('run')\n")
+    refused = run_script(copy, ADDRESS)
+    assert refused.returncode == 1
+    assert "hosting/segno/__init__.py is missing, or not as in SHA256SUMS" in refused.stderr
+    assert "run" not in refused.stdout
+
+
 def test_the_address_of_the_host_replaces_the_old_one_everywhere(copy: Path) -> None:
     assert run_script(copy, ADDRESS).returncode == 0
     for name, text in texts(copy).items():

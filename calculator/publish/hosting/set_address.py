@@ -20,11 +20,6 @@ from pathlib import Path
 from string import Template
 from urllib.parse import quote, urlsplit
 
-sys.path.insert(0, str(Path(__file__).resolve().parent / "hosting"))
-sys.dont_write_bytecode = True  # a new file there would not be in SHA256SUMS
-
-import segno  # noqa: E402  (the archive has it in the folder above)
-
 SUMS = "SHA256SUMS"
 CANONICAL = re.compile(r'<link rel="?canonical"? href="?([^">]+)"?')
 WITH_ADDRESS = {".html", ".xml", ".json", ".txt", ".js"}
@@ -46,6 +41,8 @@ def main(words: list[str], folder: Path) -> int:
     if found:
         sys.stderr.write("".join(f"{each}\n" for each in found))
         return 1
+    sys.path.insert(0, str(folder / "hosting"))  # there is what draws the QR code
+    sys.dont_write_bytecode = True  # a new file there would not be in SHA256SUMS
     change(folder, words[0], folder)
     sys.stdout.write(f"The site is ready for {words[0]}\nServer settings: {folder / 'hosting'}\n")
     return 0
@@ -107,6 +104,8 @@ def change(folder: Path, address: str, home: Path) -> None:
 
 def qr_code(address: str) -> str:
     """The address as a QR code that still reads with a quarter of it torn off: inline SVG."""
+    import segno  # noqa: PLC0415  (after its files were checked)
+
     code = segno.make(address, error="q", micro=False)
     drawn: str = code.svg_inline(
         scale=4, light="white", svgclass="qr-code", lineclass=None, omitsize=True

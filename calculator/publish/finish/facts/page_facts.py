@@ -9,6 +9,8 @@ from publish.finish.page import Page, insert_inside
 from publish.finish.page_text import blocks
 from publish.finish.template import rendered
 
+CALCULATOR = "calculator/"
+"""It gives no facts of its own, and is long enough on a phone."""
 SHEET = "handout/"
 """The page to print."""
 PDF = "handout.pdf"
@@ -18,12 +20,12 @@ LONGEST_MONTH = 4
 
 
 def add_facts(page: Page) -> None:
-    """Put them at the end of a page with advice, and of the calculator's.
+    """Put them at the end of a page with advice; the calculator has the link to paper only.
 
     The PDF is linked where this build made one.
     """
     place = places().get(page.address)
-    if place is None or not (place.is_advice or page.address in {"", "calculator/"}):
+    if place is None or not (place.is_advice or page.address in {"", CALCULATOR}):
         return
     day = last_read(page)
     facts = rendered(
@@ -35,6 +37,7 @@ def add_facts(page: Page) -> None:
         read=f"{day_and_month(day)} {day.year}",
         apa_day=f"{day.year}, {MONTH_NAMES[day.month - 1]} {day.day}",
         mla_day=f"{day.day} {mla_month(day.month)} {day.year}",
+        is_calculator=page.address == CALCULATOR,
         pdf=PDF if (page.site / PDF).is_file() else "",
         sheet="" if page.address == SHEET else SHEET,
     )
