@@ -37,7 +37,7 @@ def test_a_page_says_how_to_cite_it(address: str) -> None:
 @pytest.mark.parametrize("address", ["calculator/", "when-to-stop/", "questions/rejected/", ""])
 def test_the_handout_is_offered_where_candidates_are(address: str) -> None:
     page = built(address)
-    links = [each.attrs["href"] for each in page.all("footer.page-facts .screen-only a")]
+    links = [each.attrs["href"] for each in page.all("article .on-paper a")]
     assert links[0] == f"{page.root}{SHEET}"
     has_pdf = (SITE / PDF).is_file()
     assert links[1:] == ([f"{page.root}{PDF}"] if has_pdf else [])

@@ -11,6 +11,8 @@ from publish.finish.template import rendered
 
 CALCULATOR = "calculator/"
 """It gives no facts of its own, and is long enough on a phone."""
+TABLES = 'details[data-part="table"]'
+"""The part of it that needs no script: what is for paper goes there."""
 SHEET = "handout/"
 """The page to print."""
 PDF = "handout.pdf"
@@ -24,8 +26,12 @@ def add_facts(page: Page) -> None:
 
     The PDF is linked where this build made one.
     """
+    pdf = PDF if (page.site / PDF).is_file() else ""
+    if page.address == CALCULATOR:
+        paper = rendered("paper.html", root=page.root, sheet=SHEET, pdf=pdf)
+        insert_inside(page.one(TABLES), paper)
     place = places().get(page.address)
-    if place is None or not (place.is_advice or page.address in {"", CALCULATOR}):
+    if place is None or not (place.is_advice or page.address == ""):
         return
     day = last_read(page)
     facts = rendered(
@@ -37,8 +43,7 @@ def add_facts(page: Page) -> None:
         read=f"{day_and_month(day)} {day.year}",
         apa_day=f"{day.year}, {MONTH_NAMES[day.month - 1]} {day.day}",
         mla_day=f"{day.day} {mla_month(day.month)} {day.year}",
-        is_calculator=page.address == CALCULATOR,
-        pdf=PDF if (page.site / PDF).is_file() else "",
+        pdf=pdf,
         sheet="" if page.address == SHEET else SHEET,
     )
     insert_inside(page.one("article"), facts)
