@@ -126,6 +126,10 @@ lighthouse: built/site.done built/browsers.done ## Let Lighthouse judge every ty
 	$(BIN)/npm ci --silent --prefix tests/lighthouse
 	$(PY) -m tests.lighthouse.run
 
+suites: built/site.done built/browsers.done ## Let four suites of others judge every page for accessibility
+	$(BIN)/npm ci --silent --ignore-scripts --prefix tests/suites
+	$(PY) -m tests.suites.run
+
 restores: built/site.done built/browsers.done ## Restore a snapshot 200 times: is each answer that of a normal start?
 	RESTORES=200 $(BIN)/pytest tests/browser/test_start.py -k restored
 
@@ -173,4 +177,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean

@@ -105,3 +105,14 @@ NAMES = """() => {
     .map((each) => `${each.innerText} / ${each.getAttribute("aria-label")}`);
 }"""
 """Controls whose name does not hold the words that people see (WCAG 2.5.3)."""
+
+SCROLL_AND_FOCUS = """async () => {
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  const isWider = (each) => ["auto", "scroll"].includes(getComputedStyle(each).overflowX)
+    && each.scrollWidth > each.clientWidth;
+  return [...document.querySelectorAll("article :not(input, select, textarea)")]
+    .filter((each) => each.checkVisibility())
+    .filter((each) => isWider(each) !== (each.getAttribute("tabindex") === "0"))
+    .map((each) => `${isWider(each) ? "no focus" : "no scroll"}: ${each.outerHTML.slice(0, 80)}`);
+}"""
+"""What scrolls sideways and cannot have the focus, or has it and does not scroll (WCAG 2.1.1)."""

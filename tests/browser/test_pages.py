@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, expect
+from playwright.sync_api import Browser, BrowserContext, expect
 
 from publish.bundle.import_graph import with_imports
 from publish.paths import SITE
@@ -70,16 +70,3 @@ def test_an_old_address_leads_to_the_same_place(watched: Watched, site: str, pla
     watched.page.goto(f"{site}templates/{place}")
     expect(watched.page).to_have_url(f"{site}message-examples/{place}")
     assert watched.errors == []
-
-
-def widest(page: Page) -> int:
-    width: int = page.evaluate("document.documentElement.scrollWidth")
-    return width
-
-
-@pytest.mark.parametrize("address", ADDRESSES)
-def test_a_page_fits_a_small_phone(watched: Watched, site: str, address: str) -> None:
-    watched.page.set_viewport_size({"width": 320, "height": 640})
-    watched.page.goto(f"{site}{address}")
-    assert widest(watched.page) <= 320
-    watched.page.set_viewport_size({"width": 1280, "height": 720})

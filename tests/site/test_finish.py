@@ -10,7 +10,6 @@ from publish.finish.head_script import start_early
 from publish.finish.page import NotAsBuiltError, Page
 from publish.finish.policy import add_policy, script_hashes
 from publish.finish.redirects import show_ways_on
-from publish.finish.theme import keep_hidden_results_out_of_the_way, name_the_search
 from publish.finish.years import add_years
 from publish.paths import SITE
 
@@ -18,9 +17,6 @@ PAGES = sorted(SITE.rglob("*.html"))
 
 
 HEAD = '<!DOCTYPE html><html><head><meta charset="utf-8"><title>A</title></head>'
-THEMED = '<div data-md-component="container"></div>'
-SEARCH = '<div data-md-component="search" role="dialog"></div>'
-RESULTS = '<div class="md-search__scrollwrap" tabindex="0"></div>'
 THEME_SCRIPT = '<script src="../assets/javascripts/bundle.1.js"></script>'
 MANIFEST = '<script type="application/json" data-part="manifest">{"a":"<&"}</script>'
 CALCULATOR = "<follow-up-calculator></follow-up-calculator>"
@@ -83,8 +79,6 @@ def test_the_calculator_starts_in_the_head_and_the_theme_later(tmp_path: Path) -
         (start_early, f"{HEAD}{CALCULATOR}{THEME_SCRIPT}"),
         (start_early, f"{CALCULATOR}{MANIFEST}{THEME_SCRIPT}"),
         (start_early, f"{HEAD}{CALCULATOR}{MANIFEST}"),
-        (name_the_search, f"{THEMED}{RESULTS}"),
-        (keep_hidden_results_out_of_the_way, f"{THEMED}{SEARCH}"),
     ],
 )
 def test_a_step_stops_where_a_page_is_not_as_it_knows_it(

@@ -14,7 +14,7 @@ import { MessageForm } from "../message/message_form.js";
 import { connectAnswerButtons, showAnswer, showAnswerButtons } from "../plan/answer_buttons.js";
 import { Export } from "../plan/export.js";
 import { monthsOf } from "../plan/month_calendar.js";
-import { hidePlan, showOutdated, showSetToday } from "../plan/plan_state.js";
+import { hidePlan, showOutdated, showSetToday, tellAnswer } from "../plan/plan_state.js";
 import { answerOf, isNewDay, showPlan } from "../plan/plan_view.js";
 import { askForReadings, showReading } from "../plan/reading_view.js";
 import { openSentField, showSentButtons } from "../plan/sent_buttons.js";
@@ -142,6 +142,7 @@ class FollowUpCalculator extends HTMLElement {
    * @param {Situation} situation
    */
   #show(session, plan, situation) {
+    tellAnswer(this, answerOf(plan));
     showPlan(this, plan, situation);
     showAnswerButtons(this, plan);
     part(this, "months").replaceChildren(...monthsOf(plan, situation.interview_date));
@@ -156,7 +157,6 @@ class FollowUpCalculator extends HTMLElement {
     showAnswers(session.form, situation);
     const heard = isNewDay(situation.reply) ? "reply.timeline" : "timeline";
     showReading(this, plan, heard, (field, words) => session.enter(field, words));
-    part(this, "status").textContent = answerOf(plan);
     this.#message?.setPlan(plan, situation);
     this.#export?.setPlan(plan, situation);
   }

@@ -14,7 +14,7 @@ import { typedTexts } from "../form/fields.js";
 import { connectFold, fold, showAnswers } from "../form/fold.js";
 import { monthsOf } from "../plan/month_calendar.js";
 import { showAnswer } from "../plan/answer_buttons.js";
-import { hidePlan, showOutdated, showSetToday } from "../plan/plan_state.js";
+import { hidePlan, showOutdated, showSetToday, tellAnswer } from "../plan/plan_state.js";
 import { answerOf, showPlan } from "../plan/plan_view.js";
 import { askForReadings, showReading } from "../plan/reading_view.js";
 import { Address } from "../saved/address.js";
@@ -79,12 +79,12 @@ class ShortCalculator extends HTMLElement {
    * @param {Situation} situation
    */
   #show(session, plan, situation) {
+    tellAnswer(this, answerOf(plan));
     showPlan(this, plan, situation);
     part(this, "months").replaceChildren(...monthsOf(plan, situation.interview_date));
     showSetToday(this, session.setToday);
     showAnswers(session.form, situation);
     showReading(this, plan, "timeline", (field, words) => session.enter(field, words));
-    part(this, "status").textContent = answerOf(plan);
   }
 }
 

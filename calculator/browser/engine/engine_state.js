@@ -62,14 +62,14 @@ export class EngineState {
   startAgain() {
     this.#engine?.stop();
     this.#engine = undefined;
-    hideStart(this.#element);
+    hideStart(this.#element, false);
     this.start();
   }
 
   #ready() {
     performance.measure("followup:boot", "followup:start");
     this.#element.setAttribute("state", "ready");
-    hideStart(this.#element);
+    hideStart(this.#element, true);
     workOffline(manifestOfPage().serviceWorker);
     this.#element.dispatchEvent(new CustomEvent("followup:ready", { bubbles: true }));
   }

@@ -5,6 +5,7 @@
  */
 
 import { names, part, sentence } from "../common/dom.js";
+import { tellEnd, tellFailure, tellProgress } from "./start_told.js";
 
 const MEGABYTE = 1_000_000;
 
@@ -16,16 +17,22 @@ export function showProgress(root, progress) {
   const { phase, loaded, total } = progress;
   if (part(root, "start").hidden) keepInSight(() => (part(root, "start").hidden = false));
   const megabytes = (/** @type {number} */ bytes) => (bytes / MEGABYTE).toFixed(1);
-  part(root, "phase").textContent =
+  const text =
     phase === "downloading"
       ? sentence("start.loading", { loaded: megabytes(loaded), total: megabytes(total) })
       : sentence("start.starting");
+  part(root, "phase").textContent = text;
+  tellProgress(root, progress, text);
   const bar = /** @type {HTMLProgressElement} */ (part(root, "progress"));
   bar.value = Math.round((100 * loaded) / total);
 }
 
-/** @param {HTMLElement} root */
-export function hideStart(root) {
+/**
+ * @param {HTMLElement} root
+ * @param {boolean} isReady whether it is over, or begins anew
+ */
+export function hideStart(root, isReady) {
+  tellEnd(root, isReady);
   part(root, "start").hidden = true;
   part(root, "failed").hidden = true;
 }
@@ -53,8 +60,10 @@ export function showFailure(root, kind) {
   const table = root.parentElement?.querySelector('[data-part="table"]');
   const what = names("start.failures")[kind] ?? kind;
   part(root, "start").hidden = true;
-  part(root, "failure").textContent =
+  const failure =
     table instanceof HTMLDetailsElement ? sentence("start.failed_beside_table", { what }) : sentence("start.failed", { what });
+  part(root, "failure").textContent = failure;
+  tellFailure(root, failure);
   part(root, "failed").hidden = false;
   if (table instanceof HTMLDetailsElement) table.open = true;
 }

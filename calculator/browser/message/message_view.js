@@ -7,6 +7,7 @@
 import { gmail, mailto, outlook } from "./compose_links.js";
 import { copyText } from "../common/copy.js";
 import { element, names, part, say, sentence } from "../common/dom.js";
+import { tell } from "../common/tell.js";
 import { reveal } from "../form/errors.js";
 import { controlsOf } from "../form/fields.js";
 import { GAP } from "./gaps.js";
@@ -24,7 +25,7 @@ export function showDraft(root, kind, entry) {
   if (body.value !== entry.text.body) body.value = entry.text.body;
   const isNew = entry.newer && part(root, "newer").hidden;
   part(root, "newer").hidden = !entry.newer;
-  if (isNew) part(root, "status").textContent = sentence("message.newer_draft");
+  if (isNew) tell(root, "draft", sentence("message.newer_draft"));
   part(root, "newer-text").textContent = `${entry.draft.subject}\n\n${entry.draft.body}`;
   part(root, "back-row").hidden = entry.replaced === null;
   part(root, "message").hidden = false;

@@ -5,17 +5,26 @@
  * @import { Plan } from "./plan_view.js"
  */
 
-import { part } from "../common/dom.js";
+import { part, sentence } from "../common/dom.js";
+import { hush, tell } from "../common/tell.js";
 import { fold } from "../form/fold.js";
 import { NO_MESSAGE } from "./sent_buttons.js";
 
+/** The answer that each person asked for last. @type {WeakMap<HTMLElement, string>} */
+const asked = new WeakMap();
+
 /**
- * The person asked for the answer: the questions fold, and it has the focus.
+ * The person asked for the answer: the questions fold, and it has the focus, which says it.
+ * Whether it is the one that they had asked for before is to be heard only.
  *
  * @param {HTMLElement} root
  * @param {HTMLFormElement} form
  */
 export function showAnswer(root, form) {
+  const answer = part(root, "plan").textContent ?? "";
+  hush(root);
+  if (asked.get(root) === answer) tell(root, "plan", sentence("plan.unchanged"));
+  asked.set(root, answer);
   fold(form);
   part(root, "plan").scrollIntoView({ block: "start" });
   part(root, "next").focus({ preventScroll: true });

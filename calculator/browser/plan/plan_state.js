@@ -2,6 +2,18 @@
 
 import { inWords } from "../common/dates.js";
 import { part, sentence, showText } from "../common/dom.js";
+import { hush, tell } from "../common/tell.js";
+
+/**
+ * Before a plan is shown: tell its answer, unless it is the one that is there.
+ *
+ * @param {HTMLElement} root
+ * @param {string} answer
+ */
+export function tellAnswer(root, answer) {
+  const isThere = part(root, "outdated").hidden && part(root, "next").textContent === answer;
+  if (!isThere) tell(root, "plan", answer);
+}
 
 /**
  * The form no longer says what the plan was worked out for: say so above the plan.
@@ -10,7 +22,9 @@ import { part, sentence, showText } from "../common/dom.js";
  */
 export function showOutdated(root) {
   if (part(root, "plan").hidden) return;
-  showText(part(root, "outdated"), sentence("plan.outdated"));
+  const outdated = part(root, "outdated");
+  if (outdated.hidden) tell(root, "plan", sentence("plan.outdated"));
+  showText(outdated, sentence("plan.outdated"));
 }
 
 /**
@@ -33,7 +47,8 @@ export function showSetToday(root, today) {
  */
 export function hidePlan(root) {
   for (const name of ["plan", "rest"]) part(root, name).hidden = true;
-  for (const name of ["next", "next-dates", "next-why", "from", "notices", "steps", "months", "status"]) {
+  for (const name of ["next", "next-dates", "next-why", "from", "notices", "steps", "months"]) {
     part(root, name).replaceChildren();
   }
+  hush(root);
 }

@@ -56,6 +56,14 @@ class Page:
             raise NotAsBuiltError(message)
         return found[0]
 
+    def some(self, selector: str) -> list[LexborNode]:
+        """Every such element. Raises NotAsBuiltError where there is none."""
+        found = self.all(selector)
+        if not found:
+            message = f"{self.address or 'the home page'} has no {selector}"
+            raise NotAsBuiltError(message)
+        return found
+
     def add_to_head(self, html: str) -> None:
         """Put the elements at the end of the head."""
         last = self.one("head").last_child

@@ -1,0 +1,30 @@
+"""The menu of the theme, which opens and closes by boxes that are checked."""
+
+from publish.finish.page import Page
+
+
+def say_no_state_of_landmarks(page: Page) -> None:
+    """Take `aria-expanded` from each `nav`: ARIA knows no such state of a landmark.
+
+    `menu.js` says it of the button that opens it.
+    """
+    for nav in page.some("nav[aria-expanded]"):
+        del nav.attrs["aria-expanded"]
+
+
+def let_no_label_have_the_focus(page: Page) -> None:
+    """Take `tabindex` from the labels of sections; some have one without a number.
+
+    No reader calls a label a button. `menu.js` makes buttons of them.
+    """
+    for label in page.some("label.md-nav__link[tabindex]"):
+        del label.attrs["tabindex"]
+
+
+def let_switches_be_plain(page: Page) -> None:
+    """Take `autocomplete` from the boxes: HTML has it for what is typed only.
+
+    It kept Firefox from opening the menu after a reload; `menu.js` closes it there.
+    """
+    for box in page.some("input[type=checkbox][autocomplete]"):
+        del box.attrs["autocomplete"]

@@ -1,0 +1,18 @@
+/**
+ * Tables and code have the focus where they scroll, and only there: elsewhere it would be one
+ * more stop of the Tab key for nothing. Without scripts they have it always.
+ */
+
+const sizes = new ResizeObserver((changed) => {
+  for (const { target } of changed) {
+    const part = target.closest(".wide-table, pre");
+    if (part && part.scrollWidth > part.clientWidth) part.setAttribute("tabindex", "0");
+    else part?.removeAttribute("tabindex");
+  }
+});
+
+for (const part of document.querySelectorAll("article :is(.wide-table, pre)")) {
+  sizes.observe(part);
+  const inside = part.querySelector("table, code");
+  if (inside) sizes.observe(inside);
+}

@@ -1,0 +1,113 @@
+"""Lets four suites that nobody here wrote judge every page, and prints one table.
+
+`accepted.toml` has what a person has looked at and found right, with the reason. Exits 1 where
+there is more.
+"""
+
+import sys
+import threading
+import tomllib
+from collections import Counter
+from collections.abc import Iterator
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from publish.hosting.serve import server
+from tests.browser.conftest import FOUND, QUIET
+from tests.browser.test_accessibility import FRIDAY, STATES
+from tests.browser.test_pages import ADDRESSES
+from tests.suites.in_page import Finding, Suite, axe, htmlcs, ibm
+from tests.suites.nu import checked_files, java, nu
+
+WIDTHS = {"wide": 1280, "phone": 360}
+COLOURS: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"color_scheme": "dark", "forced_colors": "active"},
+}
+ACCEPTED = Path(__file__).with_name("accepted.toml")
+
+
+def main() -> int:
+    """Print the table, and each finding that is not accepted."""
+    wanted = sys.argv[1:]
+    found = []
+    with server(port=0) as running, sync_playwright() as playwright:
+        threading.Thread(target=running.serve_forever, daemon=True).start()
+        site = f"http://127.0.0.1:{running.server_address[1]}/"
+        program = FOUND["chromium"] or None
+        browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
+        for width, colours in product(WIDTHS, COLOURS):
+            found += list(_judge(browser, site, width, colours, wanted))
+        browser.close()
+        running.shutdown()
+    program = java()
+    if program is None:
+        sys.stdout.write("There is no Java on this machine, so the Nu checker was not run.\n")
+    elif not wanted:
+        found += nu(program, checked_files())
+    return _report(found)
+
+
+def _judge(
+    browser: Browser, site: str, width: str, colours: str, wanted: list[str]
+) -> Iterator[Finding]:
+    """Every page and state at one width in one set of colours.
+
+    The other two suites know nothing of colours but their contrast, which axe-core measures.
+    """
+    suites: list[Suite] = [axe, ibm, htmlcs] if colours == "light" else [axe]
+    size = {"width": WIDTHS[width], "height": 800}
+    context = browser.new_context(viewport=size, reduced_motion="reduce", **COLOURS[colours])  # type: ignore[arg-type]
+    for name, page in _pages(context.new_page(), site, wanted):
+        sys.stderr.write(f"{width}, {colours}: {name}\n")
+        for suite in suites:
+            yield from suite(page, f"{name} ({width}, {colours})")
+    context.close()
+
+
+def _pages(page: Page, site: str, wanted: list[str]) -> Iterator[tuple[str, Page]]:
+    """Every page, then the calculator and its bare page in their states."""
+    for address in [each for each in (*ADDRESSES, "404.html") if not wanted or each in wanted]:
+        page.goto(f"{site}{address}")
+        page.wait_for_load_state("networkidle")
+        yield address or "home", page
+    states = product(("calculator/", "embed/"), STATES.items())
+    for address, (state, arrange) in states:
+        if not wanted or address in wanted:
+            page.goto("about:blank")
+            page.goto(f"{site}{address}{FRIDAY}")
+            arrange(page)
+            yield f"{address} {state}", page
+
+
+def _report(found: list[Finding]) -> int:
+    """The table, and what is not accepted, with one place for each kind."""
+    reasons = tomllib.loads(ACCEPTED.read_text("utf-8"))["accepted"]
+    kinds = Counter((each.suite, each.rule, _is_accepted(each, reasons)) for each in found)
+    line = "{:<17} {:<60} {:>6}  {}\n".format
+    sys.stdout.write(line("suite", "rule", "found", "accepted"))
+    for (suite, rule, accepted), number in sorted(kinds.items()):
+        sys.stdout.write(line(suite, rule[-60:], number, "yes" if accepted else "NO"))
+    left = [each for each in found if not _is_accepted(each, reasons)]
+    shown = {(each.suite, each.rule, each.element): each for each in reversed(left)}
+    for each in sorted(shown.values(), key=lambda one: (one.suite, one.rule)):
+        sys.stdout.write(f"\n{each.suite}, {each.rule}\n  {each.where}\n  {each.element}\n")
+    sys.stdout.write(f"\n{len(found)} findings, {len(left)} of them not accepted\n")
+    return 1 if left else 0
+
+
+def _is_accepted(finding: Finding, reasons: list[dict[str, str]]) -> bool:
+    return any(
+        finding.suite == each["suite"]
+        and each["rule"] in finding.rule
+        and each.get("element", "") in finding.element
+        for each in reasons
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
