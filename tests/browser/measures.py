@@ -3,7 +3,7 @@
 FOCUS = """() => {
   const has = document.activeElement;
   if (!has || has === document.body) return null;
-  // The switches of the theme are empty; the label beside them is what people see.
+  // The switches of the theme are empty; the picture beside them is what people see.
   const shown = has.matches(".md-option") ? has.nextElementSibling : has;
   const style = getComputedStyle(shown);
   const parts = [0.1, 0.5, 0.9];
@@ -12,7 +12,8 @@ FOCUS = """() => {
     return parts.some((across) => parts.some((down) => {
       const x = box.left + box.width * across, y = above + (below - above) * down;
       const top = document.elementFromPoint(x, y);
-      return shown.contains(top) || (top?.tagName === "LABEL" && top.contains(shown));
+      return shown.contains(top) || (top?.tagName === "LABEL" && top.contains(shown))
+        || (shown !== has && top?.matches(".md-option"));
     }));
   });
   const name = `${has.tagName}.${has.className}#${has.id} ${has.innerText ?? ""}`.slice(0, 90);

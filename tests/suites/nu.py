@@ -28,6 +28,7 @@ def java() -> str | None:
 def nu(program: str, files: list[Path]) -> Iterator[Finding]:
     """Each error in the files."""
     command = [program, "-jar", str(JAR), "--format", "json", "--exit-zero-always", "--errors-only"]
+    command += ["--also-check-css", "--also-check-svg"]
     told = subprocess.run([*command, *files], capture_output=True, text=True, check=True)
     for message in json.loads(told.stderr)["messages"]:
         where = message["url"].removeprefix(f"{SITE.as_uri()}/").removeprefix(f"file:{SITE}/")

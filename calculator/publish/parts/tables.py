@@ -105,6 +105,6 @@ def _table(caption: str, heads: list[str], rows: list[list[str]]) -> str:
     )
     return (
         f'<p class="table-title">{escape(caption)}</p>\n'
-        f'<div class="wide-table" tabindex="0" role="group" aria-label="{escape(caption)}">\n'
+        f'<div class="wide-table" tabindex="0" role="region" aria-label="{escape(caption)}">\n'
         f"<table>\n<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</div>"
     )

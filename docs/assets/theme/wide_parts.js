@@ -1,12 +1,14 @@
 /**
  * Tables and code have the focus where they scroll, and only there: elsewhere it would be one
- * more stop of the Tab key for nothing. Without scripts they have it always.
+ * more stop of the Tab key, and one more landmark, for nothing. Without scripts they have it.
  */
 
 const sizes = new ResizeObserver((changed) => {
   for (const { target } of changed) {
     const part = target.closest(".wide-table, pre");
-    if (part && part.scrollWidth > part.clientWidth) part.setAttribute("tabindex", "0");
+    const scrolls = part !== null && part.scrollWidth > part.clientWidth;
+    part?.setAttribute("role", scrolls ? "region" : "group");
+    if (scrolls) part.setAttribute("tabindex", "0");
     else part?.removeAttribute("tabindex");
   }
 });

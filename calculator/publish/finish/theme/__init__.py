@@ -8,11 +8,12 @@ from publish.finish.page import Page
 from publish.finish.theme.frame import (
     ask_for_colours_outside_a_form,
     hide_pictures_from_readers,
-    hide_veils_from_readers,
     leave_the_site_out_of_long_titles,
+    name_the_veils,
     put_the_skip_link_into_the_header,
 )
 from publish.finish.theme.menu import (
+    hide_the_switches,
     let_no_label_have_the_focus,
     let_switches_be_plain,
     say_no_state_of_landmarks,
@@ -31,12 +32,13 @@ THEME = "[data-md-component=container]"
 STEPS = (
     put_the_skip_link_into_the_header,
     hide_pictures_from_readers,
-    hide_veils_from_readers,
+    name_the_veils,
     ask_for_colours_outside_a_form,
     leave_the_site_out_of_long_titles,
     say_no_state_of_landmarks,
     let_no_label_have_the_focus,
     let_switches_be_plain,
+    hide_the_switches,
     name_the_search,
     keep_hidden_results_out_of_the_way,
     give_the_search_its_buttons,

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from publish.finish.page import NotAsBuiltError, Page, insert_before, replace
+from publish.finish.page import NotAsBuiltError, Page, insert_before, insert_inside, replace
 from publish.finish.template import rendered
 
 LONGEST_TITLE = 70
@@ -22,23 +22,23 @@ def hide_pictures_from_readers(page: Page) -> None:
         picture.attrs["aria-hidden"] = "true"
 
 
-def hide_veils_from_readers(page: Page) -> None:
-    """Hide the labels that lie over a page whose menu is open: they have no words.
-
-    Who does not see them closes the menu with its button.
-    """
-    for veil in (page.one("label.md-overlay"), page.one("label.md-search__overlay")):
-        veil.attrs["aria-hidden"] = "true"
+def name_the_veils(page: Page) -> None:
+    """Put words into the labels that lie over a page while the menu or the search is open."""
+    veils = {"label.md-overlay": "menu", "label.md-search__overlay": "search"}
+    for selector, over in veils.items():
+        insert_inside(page.one(selector), rendered("veil.html", over=over))
 
 
 def ask_for_colours_outside_a_form(page: Page) -> None:
     """Make the switch of the colours a group with a name: it sends nothing, so it is no form.
 
-    The labels are pictures for a pointer; each box beside them says what it does.
+    The labels become pictures: each had the name of one box and switched the other. The style
+    sheet lays the box that switches over them.
     """
     form = page.one("form[data-md-component=palette]")
     for label in form.css("label"):
-        label.attrs["aria-hidden"] = "true"
+        picture = "".join(child.html or "" for child in label.iter())
+        replace(label, rendered("colour.html", picture=picture))
     inside = "".join(child.html or "" for child in form.iter())
     replace(form, rendered("colours.html", inside=inside))
 

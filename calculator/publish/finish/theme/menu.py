@@ -28,3 +28,9 @@ def let_switches_be_plain(page: Page) -> None:
     """
     for box in page.some("input[type=checkbox][autocomplete]"):
         del box.attrs["autocomplete"]
+
+
+def hide_the_switches(page: Page) -> None:
+    """Hide the boxes in HTML as well: a style alone hid them, and they have no name."""
+    for box in page.some("input.md-toggle"):
+        box.attrs["hidden"] = ""

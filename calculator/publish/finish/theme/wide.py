@@ -8,7 +8,7 @@ from html import escape
 
 from publish.finish.page import Page, replace
 
-FRAME = '<div class="wide-table" tabindex="0" role="group" aria-label="{}">{}</div>'
+FRAME = '<div class="wide-table" tabindex="0" role="region" aria-label="{}">{}</div>'
 SIGN_FOR_LINK = "¶"
 HEADINGS = ("h1", "h2", "h3", "h4")
 
@@ -16,14 +16,22 @@ HEADINGS = ("h1", "h2", "h3", "h4")
 def let_wide_parts_have_the_focus(page: Page) -> None:
     """Put each table that has none into a frame that scrolls, and let code have the focus.
 
-    The frame is named after the heading above it.
+    Each has the name of the heading above it, and a number where that is not the first.
     """
     framed = {table.mem_id for table in page.all(".wide-table table")}
-    heading = ""
+    heading, named = "", 0
     for part in page.all(f"article :is({', '.join(HEADINGS)}, pre, table:not([class]))"):
         if part.tag in HEADINGS:
-            heading = part.text().replace(SIGN_FOR_LINK, "").strip()
-        elif part.tag == "pre":
-            part.attrs["tabindex"] = "0"
+            heading, named = part.text().replace(SIGN_FOR_LINK, "").strip(), 0
         elif part.mem_id not in framed:
-            replace(part, FRAME.format(escape(heading), part.html))
+            named += 1
+            name = heading if named == 1 else f"{heading} ({named})"
+            if part.tag == "pre":
+                for attribute, value in (
+                    ("tabindex", "0"),
+                    ("role", "region"),
+                    ("aria-label", name),
+                ):
+                    part.attrs[attribute] = value
+            else:
+                replace(part, FRAME.format(escape(name), part.html))
