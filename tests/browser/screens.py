@@ -1,14 +1,16 @@
 """Pictures of the calculator and the pages, to be looked at: `make screens`.
 
-They go to built/screens/, by state, colour scheme and width; one more goes to the README.
+They go to built/screens/, by state, colours and width; one more goes to the README.
 """
 
 import shutil
 import threading
 from collections.abc import Callable
+from itertools import product
 from pathlib import Path
+from typing import Any
 
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from publish.hosting.serve import server
 from publish.paths import ROOT
@@ -16,9 +18,14 @@ from tests.browser.conftest import FOUND, QUIET, START
 
 SCREENS = ROOT / "built" / "screens"
 README_PICTURE = ROOT / ".github" / "calculator.png"
-WIDTHS = (320, 768, 1280)
-SCHEMES = ("light", "dark")
+WIDTHS = (320, 390, 768, 1280)
+SCHEMES: dict[str, dict[str, Any]] = {
+    "light": {"color_scheme": "light"},
+    "dark": {"color_scheme": "dark"},
+    "forced": {"color_scheme": "dark", "forced_colors": "active"},
+}
 FRIDAY = "#interview_date=2026-11-20&country=US&timeline=early+next+week&today=2026-11-23"
+TEXT = "Dear Ana,\n\nI am just checking in. Why does it take so long?\n\n[your name]"
 PAGES = ("", "embed/", "when-to-write/", "what-to-write/", "how-the-dates-are-worked-out/")
 
 
@@ -47,14 +54,28 @@ def errors(page: Page, site: str) -> None:
 
 
 def failed(page: Page, site: str) -> None:
-    page.route("**/*.wasm", lambda route: route.fulfill(status=404))
+    page.route("**/*.wasm*", lambda route: route.fulfill(status=404))
     page.goto(f"{site}calculator/{FRIDAY}")
     page.locator("follow-up-calculator[state=failed]").wait_for(timeout=START)
+
+
+def stop(page: Page, site: str) -> None:
+    page.goto(f"{site}calculator/#interview_date=2026-09-18&country=US&today=2026-12-21")
+    page.locator("li[data-step]").first.wait_for(timeout=START)
+
+
+def message(page: Page, site: str) -> None:
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("[data-message]").wait_for(timeout=START)
+    page.locator("[data-part=body]").fill(TEXT)
+    page.locator(".marks mark").first.wait_for(state="attached")
 
 
 STATES: dict[str, Callable[[Page, str], None]] = {
     "empty": empty,
     "plan": plan,
+    "stop": stop,
+    "message": message,
     "errors": errors,
     "failed": failed,
 }
@@ -67,24 +88,15 @@ def main() -> None:
         site = f"http://127.0.0.1:{running.server_address[1]}/"
         program = FOUND["chromium"] or None
         browser = playwright.chromium.launch(executable_path=program, args=list(QUIET))
-        for scheme in SCHEMES:
-            for width in WIDTHS:
-                context = browser.new_context(
-                    viewport={"width": width, "height": 900},
-                    color_scheme="dark" if scheme == "dark" else "light",
-                )
-                for state, arrange in STATES.items():
-                    page = context.new_page()
-                    arrange(page, site)
-                    take(page, f"calculator-{state}-{scheme}-{width}.png")
-                    page.close()
-                for address in PAGES:
-                    page = context.new_page()
-                    page.goto(f"{site}{address}")
-                    name = address.strip("/") or "home"
-                    take(page, f"{name}-{scheme}-{width}.png")
-                    page.close()
-                context.close()
+        for scheme, width in product(SCHEMES, WIDTHS):
+            for state, arrange in STATES.items():
+                page = open_page(browser, scheme, width)
+                arrange(page, site)
+                take(page, f"calculator-{state}-{scheme}-{width}.png")
+            for address in PAGES:
+                page = open_page(browser, scheme, width)
+                page.goto(f"{site}{address}")
+                take(page, f"{address.strip('/') or 'home'}-{scheme}-{width}.png")
         page = browser.new_page(viewport={"width": 1200, "height": 860})
         plan(page, site)
         page.evaluate("scrollTo(0, 90)")
@@ -93,9 +105,17 @@ def main() -> None:
         running.shutdown()
 
 
+def open_page(browser: Browser, scheme: str, width: int) -> Page:
+    """A page with nothing stored from another one: a start that is to fail must load."""
+    size: ViewportSize = {"width": width, "height": 844}
+    return browser.new_context(viewport=size, **SCHEMES[scheme]).new_page()
+
+
 def take(page: Page, name: str) -> None:
+    """The whole page; then it and what it has stored are gone."""
     path: Path = SCREENS / name
     page.screenshot(path=path, full_page=True)
+    page.context.close()
 
 
 if __name__ == "__main__":

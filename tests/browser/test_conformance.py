@@ -54,6 +54,21 @@ def test_1_4_10_a_page_fits_320_by_256_pixels_and_even_256_across(
         assert too_wide(page) == 0, width
 
 
+@pytest.mark.parametrize("address", [PLAN, PLAN.replace("calculator/", "embed/")])
+def test_1_4_10_nothing_that_opens_makes_the_page_wider(
+    page: Page, site: str, address: str
+) -> None:
+    open_page(page, site + address)
+    page.locator("[data-message]").wait_for(timeout=START)
+    opened = page.evaluate(
+        "[...document.querySelectorAll('details')].map((each) => (each.open = true)).length"
+    )
+    assert opened > 5
+    for width in (320, 640, 700, 1000):
+        page.set_viewport_size({"width": width, "height": 600})
+        assert too_wide(page) == 0, width
+
+
 @pytest.mark.parametrize("address", TYPES)
 def test_1_4_4_text_can_be_twice_as_large(page: Page, site: str, address: str) -> None:
     open_page(page, site + address)

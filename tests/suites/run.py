@@ -42,7 +42,7 @@ def main() -> int:
         browser = playwright.chromium.launch(
             executable_path=FOUND["chromium"] or None, args=list(QUIET)
         )
-        found = []
+        found: list[Finding] = []
         for colours, media in COLOURS.items():
             page = browser.new_context(reduced_motion="reduce", **media).new_page()
             for name in _pages(page, site, wanted):

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 from followup.words import day_and_month
 
@@ -43,7 +44,7 @@ def criteria() -> tuple[Criterion, ...]:
     """Every criterion, in the order of the file. Raises ValueError for an unknown result."""
     return tuple(
         Criterion(**{**each, "result": Result(each["result"]), "tests": tuple(each["tests"])})
-        for each in tomllib.loads(FILE.read_text("utf-8"))["criterion"]
+        for each in _read()["criterion"]
     )
 
 
@@ -75,12 +76,16 @@ def shortcomings() -> str:
         f"- **{each.id} {each.name}.** {each.remark}"
         for each in criteria()
         if each.result in {Result.PARTIALLY, Result.DOES_NOT}
-    ]
+    ] or [_read()["nothing_falls_short"]]
     return '<div class="worked" markdown="1">\n\n' + "\n".join(found) + "\n\n</div>"
 
 
+def _read() -> dict[str, Any]:
+    return tomllib.loads(FILE.read_text("utf-8"))
+
+
 def _date() -> str:
-    checked = tomllib.loads(FILE.read_text("utf-8"))["checked"]
+    checked = _read()["checked"]
     if not isinstance(checked, date):
         message = f"{FILE.name} has no date"
         raise TypeError(message)
