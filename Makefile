@@ -5,7 +5,9 @@ SHELL := /bin/sh
 
 BIN := .venv/bin
 PY := $(BIN)/python
+# All browser tests run in these, the journeys in those as well, where they can be had.
 BROWSERS ?= chromium
+JOURNEYS ?= chromium firefox webkit
 # A browser test waits more than it works: two processes, a file each, where there are two cores.
 TWICE := --numprocesses=auto --maxprocesses=2 --dist=loadfile
 
@@ -43,6 +45,10 @@ test-bundle:
 
 test-page:
 	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
+
+# A process a file: Firefox loses contexts when one process runs many.
+test-firefox: built/site.done built/browsers.done ## Run every browser test in Firefox
+	$(PY) -m tests.drivers.file_by_file --browser=firefox
 
 test-release: built/browsers.done release built/servers.done ## Test the archive in the browser, behind nginx, under a path
 	$(PY) -m tests.release.run $(BROWSERS:%=--browser=%)
@@ -170,11 +176,11 @@ $(BIN)/uv:
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r .venv/uv.txt
 
 built/browsers.done: built/tools.done tests/browser/bring_browser.py
-	$(PY) tests/browser/bring_browser.py $(BROWSERS)
+	$(PY) tests/browser/bring_browser.py $(BROWSERS) --wished $(JOURNEYS)
 	@touch $@
 
 built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
+.PHONY: help serve site release test test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean

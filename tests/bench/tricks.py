@@ -20,7 +20,7 @@ from publish.paths import SITE
 from tests.bench.profiles import PROFILES
 from tests.bench.variants import NODE, REQUEST, SHIPPED, Built, build_variants
 from tests.bench.visits import PLAN, both_visits
-from tests.browser.conftest import FOUND
+from tests.drivers.found import FOUND
 
 ROUNDS = 30
 VISITS = 5

@@ -21,7 +21,7 @@ from tests.bench.half_core import held_to
 from tests.bench.line import Line, serve
 from tests.bench.profiles import PROFILES, Profile
 from tests.bench.stage import build_stage
-from tests.browser.conftest import FOUND, QUIET
+from tests.drivers.found import FOUND, QUIET
 
 PLAN = "calculator/#interview_date=2026-10-16&country=US&today=2026-10-19"
 WAYS = {

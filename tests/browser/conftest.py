@@ -1,6 +1,5 @@
 """A server of the built site, and one page a module: Python starts once, not once a test."""
 
-import json
 import os
 import threading
 from collections.abc import Iterator
@@ -11,19 +10,11 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, expect
 
 from publish.hosting.serve import server, serving
+from tests.drivers.found import launch_options
+from tests.drivers.limits import pytest_runtest_setup
 
-FOUND = json.loads((Path(__file__).parents[2] / "built" / "browsers.json").read_text())
-QUIET = (
-    "--no-sandbox",  # tests may run as root
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-)
-THRIFTY = (
-    "--disable-gpu",  # nor a program in its place, which takes the processor that a test needs
-    "--disable-software-rasterizer",
-    "--js-flags=--no-wasm-tier-up",  # its second compiler takes longer than a test
-)
+__all__ = ["pytest_runtest_setup"]
+
 expect.set_options(timeout=10_000)  # a machine for tests may be slow, and shared
 START = 60_000
 """Milliseconds that Python may take to start on a slow machine."""
@@ -34,12 +25,7 @@ def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any], browser_name: str
 ) -> dict[str, Any]:
     """Use the browser that was found on this machine."""
-    options = dict(browser_type_launch_args)
-    if browser_name == "chromium":
-        options["args"] = [*QUIET, *THRIFTY]
-    if FOUND.get(browser_name):
-        options["executable_path"] = FOUND[browser_name]
-    return options
+    return {**browser_type_launch_args, **launch_options(browser_name)}
 
 
 @pytest.fixture(scope="session")

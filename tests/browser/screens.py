@@ -14,7 +14,8 @@ from playwright.sync_api import Browser, Page, ViewportSize, sync_playwright
 
 from publish.hosting.serve import server
 from publish.paths import ROOT
-from tests.browser.conftest import FOUND, QUIET, START
+from tests.browser.conftest import START
+from tests.drivers.found import FOUND, QUIET
 
 SCREENS = ROOT / "built" / "screens"
 README_PICTURE = ROOT / ".github" / "calculator.png"

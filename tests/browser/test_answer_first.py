@@ -93,6 +93,20 @@ def test_another_reading_is_a_button_beside_the_field(phone: Watched, site: str)
     expect(page.locator("#fu-timeline-error")).to_be_hidden()
 
 
+def test_a_button_stays_under_the_finger_that_presses_it(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("li[data-step]").first.wait_for(timeout=START)
+    page.get_by_role("button", name="Change").click()
+    page.get_by_label("What did they say about the decision?").fill("I see them on Friday.")
+    offered = page.locator("[data-part=timeline-others] button").first
+    expect(offered).to_be_visible()
+    page.wait_for_timeout(300)
+    offered.click(delay=150)  # as long as people press
+    expect(page.locator("#fu-timeline-reading")).to_contain_text("Friday 23 October")
+
+
 def test_everything_typed_can_be_cleared(phone: Watched, site: str) -> None:
     page = phone.page
     page.goto("about:blank")

@@ -104,10 +104,8 @@ def own_page(browser: Browser) -> Iterator[Page]:
 @pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("address", TYPES)
 def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
-    own_page: Page, site: str, address: str, width: int, browser_name: str
+    own_page: Page, site: str, address: str, width: int
 ) -> None:
-    if browser_name == "webkit":
-        pytest.skip("in WebKit the Tab key goes to fields only, unless a setting says otherwise")
     open_page(own_page, site + address, width)
     there = walk(own_page, "Tab")
     if address == PLAN:  # here a part stays in sight, which could hide what is behind it

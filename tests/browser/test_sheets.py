@@ -33,12 +33,6 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     context.close()
 
 
-@pytest.fixture(autouse=True)
-def chromium_only(browser_name: str) -> None:
-    if browser_name != "chromium":
-        pytest.skip("only Chromium prints without a dialog")
-
-
 def printed(page: Page, paper: str) -> PdfReader:
     return PdfReader(BytesIO(page.pdf(format=paper, margin=MARGIN)))
 

@@ -75,10 +75,8 @@ def test_a_snapshot_that_is_broken_is_silently_replaced(context: BrowserContext,
 
 
 def test_nothing_of_ours_blocks_the_page_while_it_starts(
-    context: BrowserContext, site: str, browser_name: str
+    context: BrowserContext, site: str
 ) -> None:
-    if browser_name != "chromium":
-        pytest.skip("only Chromium reports long tasks")
     context.add_init_script(LONG_TASKS)
     page = context.new_page()
     page.goto(f"{site}calculator/")

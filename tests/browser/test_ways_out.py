@@ -81,11 +81,7 @@ def test_the_link_to_share_shows_the_same_dates_and_no_name(
 
 
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
-def test_the_plan_prints_on_one_page(
-    calculator: Page, paper: str, browser_name: str, tmp_path: Path
-) -> None:
-    if browser_name != "chromium":
-        pytest.skip("only Chromium prints without a dialog")
+def test_the_plan_prints_on_one_page(calculator: Page, paper: str, tmp_path: Path) -> None:
     pdf = tmp_path / "plan.pdf"
     pdf.write_bytes(calculator.pdf(format=paper))
     reader = PdfReader(pdf)

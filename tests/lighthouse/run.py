@@ -6,7 +6,7 @@ from pathlib import Path
 
 from publish.paths import ROOT, SITE
 from tests.bench.line import Line, serve
-from tests.browser.conftest import FOUND
+from tests.drivers.found import FOUND
 
 PAGES = (
     "",

@@ -14,7 +14,8 @@ from typing import Any
 from playwright.sync_api import Locator, Page, ViewportSize, sync_playwright
 
 from publish.hosting.serve import server
-from tests.browser.conftest import FOUND, QUIET, START
+from tests.browser.conftest import START
+from tests.drivers.found import FOUND, QUIET
 from tests.stories.test_stories import STORIES
 
 SCREEN: ViewportSize = {"width": 390, "height": 844}

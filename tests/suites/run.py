@@ -16,7 +16,7 @@ from typing import Any
 from playwright.sync_api import Page, sync_playwright
 
 from publish.hosting.serve import server
-from tests.browser.conftest import FOUND, QUIET
+from tests.drivers.found import FOUND, QUIET
 from tests.browser.test_accessibility import FRIDAY, STATES
 from tests.browser.test_pages import ADDRESSES
 from tests.suites.in_page import Finding, axe, htmlcs, ibm

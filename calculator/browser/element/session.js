@@ -13,6 +13,7 @@
 
 import { today } from "../common/dates.js";
 import { builtData, part } from "../common/dom.js";
+import { whenLeft } from "../common/left_fields.js";
 import { InvalidInput } from "../engine/engine.js";
 import { EngineState } from "../engine/engine_state.js";
 import { showConditional, openWhatIsFilled } from "../form/conditional_fields.js";
@@ -85,11 +86,9 @@ export class Session {
     if (!link.has("interview_date")) guessCountry(form);
     this.#openAll(link.get("subdivision"));
     form.addEventListener("input", () => this.change());
-    form.addEventListener("focusout", (event) => {
-      if (event.target instanceof HTMLElement && "name" in event.target) {
-        this.#left.add(String(event.target.name));
-        this.change();
-      }
+    whenLeft(form, (name) => {
+      this.#left.add(name);
+      this.change();
     });
     // A browser puts typed texts back after this element is connected.
     window.addEventListener("pageshow", () => this.change());

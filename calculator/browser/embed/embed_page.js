@@ -1,7 +1,6 @@
 /**
  * What the bare page does besides the calculator: it tells the page around it its height and
- * that the calculator is ready, follows a change of the presets in its address, and steps
- * aside where the frame lets no calculator run.
+ * that the calculator is ready, and follows a change of the presets in its address.
  *
  * These two messages are all that ever leaves the frame, and it listens to none. The pages
  * around it are not known, so the messages go to any: there is nothing personal in them.
@@ -22,13 +21,6 @@
   const tellHeight = () => {
     const height = Math.ceil(part("page").getBoundingClientRect().height);
     tell({ type: "followup:height", height });
-  };
-
-  /** Without an origin there are no workers: the table and the address stand in. */
-  const stepAside = () => {
-    document.querySelector("follow-up-calculator")?.remove();
-    part("locked").hidden = false;
-    /** @type {HTMLDetailsElement} */ (part("table")).open = true;
   };
 
   /**
@@ -58,7 +50,6 @@
     link.hash = location.hash;
   };
 
-  if (self.origin === "null") stepAside();
   // Not before the calculator is in place: until then the height would change with each script.
   document.addEventListener("DOMContentLoaded", () => {
     tellHeight(); // an observer is silent while the frame is out of sight

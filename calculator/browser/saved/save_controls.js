@@ -9,6 +9,7 @@ import { part, say, sentence } from "../common/dom.js";
 import { download, withDoubt } from "../common/download.js";
 import { NAME, parse, read, write } from "./saved_state.js";
 
+const FORGETS = navigator.vendor.startsWith("Apple"); // WebKit: after seven days without a visit
 const LARGEST_FILE = 1_000_000; // bytes: a long message has two thousand
 
 export class SaveControls {
@@ -97,7 +98,8 @@ export class SaveControls {
   #switched() {
     if (!this.#switch.checked) return this.#delete();
     this.#switch.checked = this.#save();
-    this.#say(this.#switch.checked ? sentence("saved.kept") : sentence("saved.not_kept"));
+    if (!this.#switch.checked) return this.#say(sentence("saved.not_kept"));
+    this.#say(FORGETS ? sentence("saved.kept_for_a_week") : sentence("saved.kept"));
   }
 
   #delete() {

@@ -10,6 +10,7 @@ from publish.finish.facts.page_facts import add_facts
 from publish.finish.head_script import start_early
 from publish.finish.page import Page
 from publish.finish.policy import add_policy, headers, script_hashes
+from publish.finish.prefetch import prefetch_nothing
 from publish.finish.redirects import show_ways_on
 from publish.finish.years import add_years
 
@@ -30,6 +31,7 @@ def finish(site: Path, theme: Iterable[Step]) -> None:
         show_way,
         lambda page: tell_of_oembed(page, home),
         show_ways_on,
+        prefetch_nothing,
         start_early,
         *theme,
         add_policy,  # last: it holds the hashes of all scripts

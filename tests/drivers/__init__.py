@@ -1,0 +1,1 @@
+"""How the tests drive each browser engine, and what an engine cannot do."""

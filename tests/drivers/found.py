@@ -1,0 +1,52 @@
+"""The browsers that were found on this machine, and how Playwright starts each."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from publish.paths import ROOT
+
+FOUND: dict[str, str] = json.loads((ROOT / "built" / "browsers.json").read_text())
+"""Engine -> path of the program, "" for Playwright's own build; see bring_browser.py."""
+QUIET = (
+    "--no-sandbox",  # tests may run as root
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+THRIFTY = (
+    "--disable-gpu",  # nor a program in its place, which takes the processor that a test needs
+    "--disable-software-rasterizer",
+    "--js-flags=--no-wasm-tier-up",  # its second compiler takes longer than a test
+)
+STAND_IN = Path(__file__).parent / "firefox_for_playwright.py"
+
+
+def driver_of(engine: str) -> str:
+    """What drives it: "playwright", or for Debian's "bidi" (Firefox) and "selenium" (WebKit)."""
+    if not FOUND.get(engine):
+        return "playwright"
+    return {"firefox": "bidi", "webkit": "selenium"}.get(engine, "playwright")
+
+
+def launch_options(engine: str) -> dict[str, Any]:
+    """What Playwright's `launch` is given for the browser that was found."""
+    if engine == "chromium":
+        return {"args": [*QUIET, *THRIFTY], "executable_path": FOUND[engine] or None}
+    if driver_of(engine) == "bidi":
+        return {
+            "channel": "moz-firefox",
+            "executable_path": stand_in(FOUND[engine]),
+        }
+    return {}
+
+
+def stand_in(firefox: str) -> str:
+    """A program that is our stand-in for this Firefox."""
+    program = ROOT / "built" / "firefox"
+    text = f'#!/bin/sh\nFIREFOX="{firefox}" exec "{sys.executable}" "{STAND_IN}" "$@"\n'
+    if not program.exists() or program.read_text() != text:
+        program.write_text(text)
+        program.chmod(0o755)
+    return str(program)
