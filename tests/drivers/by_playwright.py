@@ -10,8 +10,6 @@ from playwright.sync_api import Playwright
 from tests.drivers.driver import SOON, Driver
 from tests.drivers.found import driver_of, launch_options
 
-DARK = "layout.css.prefers-color-scheme.content-override"
-
 
 class ByPlaywright(Driver):
     """One browser and one context, in which one page is open at a time."""
@@ -21,10 +19,6 @@ class ByPlaywright(Driver):
         self.by_bidi = driver_of(engine) == "bidi"
         self.folder = tempfile.TemporaryDirectory()
         options = {**launch_options(engine), "downloads_path": self.folder.name}
-        if engine == "firefox":
-            options["firefox_user_prefs"] = {
-                DARK: 0 if dark else 1  # the stock Firefox has no other way
-            }
         self.browser = getattr(playwright, engine).launch(**options)
         self.context = self.browser.new_context(
             locale="en-US", color_scheme="dark" if dark else "light"

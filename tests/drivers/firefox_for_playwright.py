@@ -2,7 +2,7 @@
 
 Playwright starts it as it would start Firefox. It starts Firefox, the program in FIREFOX,
 with the same arguments, and passes on what the two say to each other over WebDriver BiDi,
-but for the commands that this Firefox does not know: it answers those itself.
+but for the command that this Firefox does not know: it does that itself.
 """
 
 import asyncio
@@ -12,13 +12,19 @@ import re
 import signal
 import sys
 from contextlib import suppress
+from typing import Any
 
-from websockets.asyncio.client import connect
+from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
-UNKNOWN = frozenset({"emulation.setMediaFeaturesOverride"})
-"""Playwright sends it for each context; Firefox ESR 153 does not know it."""
+UNKNOWN = "emulation.setMediaFeaturesOverride"
+"""Playwright sends it for each context, and for each page; Firefox ESR 153 does not know it."""
+SETTING = "layout.css.prefers-color-scheme.content-override"
+COLOURS: dict[str | None, int] = {"dark": 0, "light": 1}
+AS_THE_DEVICE = 2
+OWN = 2**40
+"""Our own commands have numbers above it; Playwright counts from 1."""
 LISTENS = "WebDriver BiDi listening on "
 HOST = "127.0.0.1"
 
@@ -26,7 +32,7 @@ HOST = "127.0.0.1"
 async def main(program: str, arguments: list[str]) -> int:
     """Run Firefox until it ends, and give its exit status."""
     firefox = await asyncio.create_subprocess_exec(
-        program, *arguments, stderr=asyncio.subprocess.PIPE
+        program, "--remote-allow-system-access", *arguments, stderr=asyncio.subprocess.PIPE
     )
     for each in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(each, firefox.terminate)
@@ -62,11 +68,13 @@ async def address_in(output: asyncio.StreamReader) -> str:
 async def pass_on(client: ServerConnection, address: str) -> None:
     """Carry messages both ways until one side is gone."""
     async with connect(address, max_size=None, ping_interval=None, compression=None) as firefox:
+        asked = Asked(firefox)
 
         async def up() -> None:
             async for message in client:
                 command = json.loads(message)
-                if command["method"] in UNKNOWN:
+                if command["method"] == UNKNOWN:
+                    await asked.set_colours(command["params"]["features"])
                     answer = {"type": "success", "id": command["id"], "result": {}}
                     await client.send(json.dumps(answer))
                 else:
@@ -74,7 +82,8 @@ async def pass_on(client: ServerConnection, address: str) -> None:
 
         async def down() -> None:
             async for message in firefox:
-                await client.send(message)
+                if not asked.take(json.loads(message)):
+                    await client.send(message)
 
         ways = [asyncio.create_task(each()) for each in (up, down)]
         await asyncio.wait(ways, return_when=asyncio.FIRST_COMPLETED)
@@ -82,6 +91,38 @@ async def pass_on(client: ServerConnection, address: str) -> None:
             way.cancel()
             with suppress(asyncio.CancelledError, ConnectionClosed):
                 await way
+
+
+class Asked:
+    """What the stand-in asks of Firefox for itself, beside what it passes on."""
+
+    def __init__(self, firefox: ClientConnection) -> None:
+        self.firefox = firefox
+        self.waiting: dict[int, asyncio.Future[Any]] = {}
+        self.last = OWN
+
+    async def ask(self, method: str, params: dict[str, Any]) -> Any:
+        """The result of a command."""
+        self.last += 1
+        answer = self.waiting[self.last] = asyncio.get_running_loop().create_future()
+        await self.firefox.send(json.dumps({"id": self.last, "method": method, "params": params}))
+        return await answer
+
+    def take(self, message: dict[str, Any]) -> bool:
+        """Whether a message of Firefox is the answer to one of ours."""
+        answer = self.waiting.pop(message.get("id") or 0, None)
+        if answer:
+            answer.set_result(message.get("result"))
+        return answer is not None
+
+    async def set_colours(self, features: dict[str, str | None]) -> None:
+        """Let all pages be light or dark, by the setting of the whole browser."""
+        wanted = COLOURS.get(features.get("prefers-color-scheme"), AS_THE_DEVICE)
+        windows = await self.ask("browsingContext.getTree", {"moz:scope": "chrome"})
+        expression = f"Services.prefs.setIntPref({SETTING!r}, {wanted})"
+        target = {"context": windows["contexts"][0]["context"]}
+        words = {"expression": expression, "target": target, "awaitPromise": False}
+        await self.ask("script.evaluate", words)
 
 
 if __name__ == "__main__":

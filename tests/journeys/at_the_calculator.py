@@ -39,6 +39,12 @@ class AtTheCalculator:
         visitor.shows("[data-part=next]", "Send your thank-you today.")
         follows_up_on(visitor, "2026-10-23")  # Friday
 
+    def test_a_gap_in_the_message_is_underlined(self, visitor: Driver, site: str) -> None:
+        at_the_calculator(visitor, site)
+        visitor.shows(BODY, "[what you talked about]")
+        line = "() => getComputedStyle(document.querySelector('.marks mark')).textDecorationLine"
+        assert visitor.ask(line) == "underline"
+
     def test_the_plan_follows_what_is_typed(self, visitor: Driver, site: str) -> None:
         at_the_calculator(visitor, site)
         visitor.fill(SAID, "by the end of next week")
