@@ -30,8 +30,9 @@ def main(options: list[str]) -> int:
             sys.stdout.write(f"{file.name}: {last.strip(' =')}\n")
             sys.stdout.flush()
             sums.update({what: int(count) for count, what in re.findall(r"(\d+) ([a-z]+)", last)})
-    sys.stdout.write(f"{sums['passed']} passed, {sums['failed'] + sums['error']} failed, ")
-    sys.stdout.write(f"{sums['skipped']} skipped\n")
+    failures = sum(sums[what] for what in ("failed", "error", "errors"))
+    passed, skipped = sums["passed"], sums["skipped"]
+    sys.stdout.write(f"{passed} passed, {failures} failed, {skipped} skipped\n")
     return int(failed)
 
 
