@@ -16,9 +16,9 @@ from typing import Any
 from playwright.sync_api import Page, sync_playwright
 
 from publish.hosting.serve import server
-from tests.drivers.found import FOUND, QUIET
 from tests.browser.test_accessibility import FRIDAY, STATES
 from tests.browser.test_pages import ADDRESSES
+from tests.drivers.found import FOUND, QUIET
 from tests.suites.in_page import Finding, axe, htmlcs, ibm
 from tests.suites.nu import checked_files, java, nu
 
