@@ -8,6 +8,9 @@ PY := $(BIN)/python
 # All browser tests run in these, the journeys in those as well, where they can be had.
 BROWSERS ?= chromium
 JOURNEYS ?= chromium firefox webkit
+# The centre.toml of a copy of your own, such as CENTRE=../ours/centre.toml; none is the plain copy.
+CENTRE ?=
+export CENTRE
 # A browser test waits more than it works: two processes, a file each, where there are two cores.
 TWICE := --numprocesses=auto --maxprocesses=2 --dist=loadfile
 
@@ -26,7 +29,7 @@ help: ## List the tasks
 serve: site ## Build what is missing and serve it at http://127.0.0.1:8000
 	$(PY) -m publish.hosting.serve
 
-site: built/site.done ## Write site/, ready for any static host
+site: built/site.done ## Write site/, ready for any static host (CENTRE=centre.toml: your own copy)
 
 release: built/site.done ## Write one archive for those who host the site themselves
 	$(PY) -m publish.hosting.release
@@ -157,9 +160,15 @@ clean: ## Delete what make built, not what it brought
 # --- What the tasks stand on --------------------------------------------------
 
 # The browser, where there is one, prints the PDF in the site: so it is brought before the site.
-built/site.done: built/tools.done $(ENGINE) $(BUILD) $(PAGES) $(wildcard built/browsers.json)
+built/site.done: built/tools.done built/centre.txt $(ENGINE) $(BUILD) $(PAGES) $(wildcard built/browsers.json)
 	$(PY) -m publish.site
 	@touch $@
+
+# Another file of a centre, or a change in its folder, makes another site.
+built/centre.txt: always
+	@mkdir -p built
+	@{ echo '$(CENTRE)'; test -z '$(CENTRE)' || cksum "$$(dirname '$(CENTRE)')"/*.*; } > $@.new
+	@cmp -s $@.new $@ && rm $@.new || mv $@.new $@
 
 built/tools.done: $(BIN)/uv requirements.txt package-lock.json pyproject.toml
 	$(BIN)/uv pip sync --require-hashes --quiet requirements.txt
@@ -183,4 +192,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: help serve site release test test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
+.PHONY: always help serve site release test test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean

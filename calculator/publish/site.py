@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable
+from datetime import UTC, datetime
 from pathlib import Path
 
 from publish.bundle.build import build
@@ -19,6 +20,8 @@ from publish.finish.finish import Step, finish
 from publish.finish.offline import write_service_worker
 from publish.finish.redirects import write_redirects
 from publish.finish.theme import MATERIAL
+from publish.hosting.set_up.centre_file import NOBODY, Centre, countries_of, read
+from publish.hosting.set_up.fill import fill
 from publish.parts.write import write_parts
 from publish.paths import ROOT, SITE
 from publish.questions import configuration
@@ -41,6 +44,20 @@ def main() -> None:
     write_handout_pdf(SITE, int(changed))
     complete(SITE, bundle)
     write_service_worker(SITE, bundle)
+
+
+def own_centre(site: Path) -> Centre:
+    """What the file in CENTRE says of the centre whose copy this is; without one, nobody.
+
+    Stops with everything that is wrong with the file.
+    """
+    name = os.environ.get("CENTRE")
+    if not name:
+        return NOBODY
+    centre, problems = read(Path(name), datetime.now(UTC).date(), countries_of(site))
+    if problems:
+        sys.exit("\n".join(problems))
+    return centre
 
 
 def last_change() -> str:
@@ -68,6 +85,7 @@ def complete(site: Path, bundle: Bundle, theme: Iterable[Step] = MATERIAL) -> No
     write_feed(site, home)
     write_for_machines(site, home)
     finish(site, theme)
+    fill(site, own_centre(site))
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ def test_three_on_one_page_have_each_its_right_height(
         frame.get_by_label("When was your last interview?").fill("16 October 2026")
         frame.locator("[data-message]").wait_for()
         fits(frame)
+        frame.get_by_text("What has happened since").click()
         frame.get_by_text("What you have sent").click()
         fits(frame)
     assert undocumented(page, site) == []

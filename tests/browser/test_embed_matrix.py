@@ -15,6 +15,7 @@ from functools import partial
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
+from publish.finish.describe import home_of
 from publish.finish.embed import FRAME
 from publish.hosting.serve import Handler, Server
 from publish.paths import SITE
@@ -57,6 +58,20 @@ ROWS = {
     "as we offer it, a stranger": Row(OFFERED),
     "as we offer it, storage denied": Row(OFFERED, stores=False),
 }
+
+
+HOME = home_of(SITE)
+"""The address that the build gave the site; a test serves it elsewhere."""
+
+
+PLACE = "<h1>The calculator on its own page</h1>"
+
+
+def as_served(page: Page) -> None:
+    """Answer what is asked at the site's own address, which nobody serves in a test."""
+    page.context.route(
+        f"{HOME}**", lambda route: route.fulfill(body=PLACE, content_type="text/html")
+    )
 
 
 class Visit:
@@ -168,7 +183,7 @@ def it_offers_to_keep_only_where_it_can(visit: Visit, expected: bool | None) -> 
 
 
 def the_address_is_there(visit: Visit) -> None:
-    link = visit.frame.get_by_role("link", name="/calculator/")
+    link = visit.frame.get_by_role("link", name="/calculator/").last
     expect(link).to_be_visible()
     assert (link.get_attribute("href") or "").startswith(link.inner_text())
 
@@ -215,8 +230,56 @@ def test_where_no_script_runs_the_same_are_within_reach(
     page: Page, site: str, host_site: HostSite
 ) -> None:
     visit = Visit(page, host_site, site, 'sandbox=""')
-    expect(visit.frame.get_by_text("The calculator needs JavaScript")).to_be_visible()
+    said = visit.frame.locator("noscript .locked")
+    expect(said).to_be_visible()
+    expect(said).to_contain_text("The calculator cannot run here")
+    expect(visit.frame.get_by_role("textbox")).to_have_count(0)
+    expect(visit.frame.get_by_role("button")).to_have_count(0)
     visit.frame.get_by_text("The dates as a table, without the calculator").click()
     expect(visit.frame.get_by_role("row", name="Friday the same day")).to_contain_text(SEVEN_DAYS)
     the_address_is_there(visit)
     assert page.evaluate("heard") == []
+
+
+@pytest.mark.parametrize("row", ["a short sandbox", "as we offer it"])
+def test_a_link_opens_a_tab_or_opens_in_the_frame_or_shows_its_address(
+    page: Page, site: str, host_site: HostSite, row: str
+) -> None:
+    """Of a page of ours in the frame itself; most others refuse to be framed."""
+    visit = Visit(page, host_site, site, ROWS[row].frame)
+    it_works_out_dates(visit)
+    page.context.route("https://**", lambda route: route.fulfill(body="elsewhere"))
+    as_served(page)
+    visit.frame.get_by_label("Who do you write to?").fill("Ana Souza")
+    visit.frame.get_by_text("More about the message").click()
+    gmail = visit.frame.get_by_role("link", name="Open in Gmail")
+    own = visit.frame.get_by_role("link", name="/calculator/").last
+    no_tab = visit.frame.get_by_text("The page around this one opens no new tabs.")
+    if ROWS[row].mails:
+        for link in (gmail, own):
+            with page.context.expect_page() as opened:
+                link.click()
+            assert opened.value.evaluate("window.opener") is None
+        expect(no_tab).to_be_hidden()
+        assert "interview_date=16+October+2026" in opened.value.url
+        return
+    gmail.click()
+    expect(no_tab).to_contain_text("Copy this address into your browser: https://mail.google.com/")
+    own.click()
+    expect(
+        visit.frame.get_by_role("heading", name="The calculator on its own page")
+    ).to_be_visible()
+    assert page.frames[1].url.startswith(f"{HOME}calculator/#")
+    assert visit.errors == []
+
+
+def test_where_no_script_runs_the_link_opens_in_the_frame(
+    page: Page, site: str, host_site: HostSite
+) -> None:
+    visit = Visit(page, host_site, site, 'sandbox=""')
+    as_served(page)
+    visit.frame.get_by_role("link", name="/calculator/").last.click()
+    expect(
+        visit.frame.get_by_role("heading", name="The calculator on its own page")
+    ).to_be_visible()
+    assert page.frames[1].url == f"{HOME}calculator/"

@@ -44,7 +44,7 @@ def test_the_builder_works_with_the_keyboard_alone(
     presets = "#country=CA&subdivision=ON&sector=academic"
     code = builder.get_by_label("The code to paste").input_value()
     assert f'src="{site}embed/{escape(presets)}&amp;theme=dark"' in code
-    assert code.endswith(f'<p><a href="{site}calculator/{escape(presets)}">Your dates</a></p>')
+    assert code.startswith(f'<p><a href="{site}calculator/{escape(presets)}">Your dates</a></p>')
     if browser_name == "chromium":
         assert builder.evaluate("navigator.clipboard.readText()") == code
     assert builder.get_by_label("Only the address").input_value() == f"{site}calculator/{presets}"
@@ -112,3 +112,19 @@ def test_without_scripts_the_page_says_what_to_do(builder: Page, site: str) -> N
     expect(page.get_by_text("The form below needs JavaScript")).to_be_visible()
     expect(page.locator("[data-part=choices]")).to_be_hidden()
     context.close()
+
+
+def test_it_says_if_the_server_lets_no_other_site_load_the_script(builder: Page, site: str) -> None:
+    told = builder.get_by_text("On other sites this script will not load")
+    builder.goto("about:blank")
+    builder.goto(f"{site}for-career-centres/")
+    builder.get_by_label("The calculator itself, by a script").check()
+    expect(told).to_be_hidden()
+    builder.route("**/embed.js", lambda route: route.fulfill(content_type="text/javascript"))
+    builder.goto("about:blank")
+    builder.goto(f"{site}for-career-centres/")
+    builder.get_by_label("The calculator itself, in a frame").check()
+    expect(told).to_be_hidden()
+    builder.get_by_label("The calculator itself, by a script").check()
+    expect(told).to_be_visible()
+    builder.unroute("**/embed.js")

@@ -79,7 +79,7 @@ def expected(choice: Choice, site: str) -> list[Any]:
     if choice.kind == "script":
         presets = choice.presets("country", "subdivision", "sector", "theme")
         script = ["script", {"type": "module", "src": f"{site}embed.js"}, ""]
-        return [body, script, ["follow-up-embed", presets, ""], paragraph, link]
+        return [body, paragraph, link, script, ["follow-up-embed", presets, ""]]
     frame = {
         "src": f"{site}embed/{choice.frame_fragment}",
         "title": "Follow-up date calculator",
@@ -88,19 +88,19 @@ def expected(choice: Choice, site: str) -> list[Any]:
         "sandbox": SANDBOX,
         "allow": "clipboard-write",
         "width": "100%",
-        "height": "900",
+        "height": "1060",
     }
-    return [body, ["iframe", frame, ""], paragraph, link]
+    return [body, paragraph, link, ["iframe", frame, ""]]
 
 
 def test_the_code_of_the_script_is_the_documented_one(builder: Page, site: str) -> None:
     [code] = codes(builder, [Choice("script", ("US", "CA"), "academic", "dark", "Dates")])
     assert code == (
+        f'<p><a href="{site}calculator/#country=US&amp;subdivision=CA&amp;sector=academic">'
+        "Dates</a></p>\n"
         f'<script type="module" src="{site}embed.js"></script>\n'
         '<follow-up-embed country="US" subdivision="CA" sector="academic" theme="dark">'
-        "</follow-up-embed>\n"
-        f'<p><a href="{site}calculator/#country=US&amp;subdivision=CA&amp;sector=academic">'
-        "Dates</a></p>"
+        "</follow-up-embed>"
     )
 
 

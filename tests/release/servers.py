@@ -95,9 +95,9 @@ def unpack(folder: Path, archive: Path = ARCHIVE) -> Path:
     return folder / NAME
 
 
-def set_address(home: Path, address: str) -> None:
+def set_up(home: Path, address: str) -> None:
     """Run the script in the archive as a host would: alone, with nothing of ours in reach."""
-    subprocess.run([sys.executable, "-I", home / "set_address.py", address], check=True)
+    subprocess.run([sys.executable, "-I", home / "set_up.py", address], check=True)
 
 
 def free_port() -> int:
@@ -113,7 +113,7 @@ def serving(kind: str, home: Path, folder: Path, path: str = PATH) -> Iterator[S
     """`nginx` or `apache2` on the unpacked archive, from its first answer to its end."""
     port = free_port()
     address = f"http://127.0.0.1:{port}{path}"
-    set_address(home, address)
+    set_up(home, address)
     command = settings(kind, home, folder, port)
     server = Server(subprocess.Popen(command), folder, address)
     try:

@@ -10,9 +10,10 @@ import pytest
 
 from publish.finish.page import Page
 from publish.finish.policy import script_hashes
-from publish.hosting import set_address
 from publish.hosting.release import NAME, NOT_SET, as_text, build
-from publish.hosting.set_address import qr_code
+from publish.hosting.set_up.address import wrong_in_address
+from publish.hosting.set_up.qr_code import qr_code
+from publish.hosting.set_up.settings import wrong_in_folder
 from tests.release import bring_servers
 from tests.release.servers import unpack
 
@@ -33,7 +34,7 @@ def check_sums(home: Path) -> subprocess.CompletedProcess[str]:
 
 
 def run_script(home: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-I", str(home / "set_address.py"), *words]
+    command = [sys.executable, "-I", str(home / "set_up.py"), *words]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -48,7 +49,7 @@ def test_two_runs_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
 
 def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) -> None:
     files = {path.relative_to(copy).as_posix() for path in copy.rglob("*") if path.is_file()}
-    for name in ("HOST-IT-YOURSELF.md", "LICENSE", "LICENSE-TEXT", "set_address.py"):
+    for name in ("HOST-IT-YOURSELF.md", "LICENSE", "LICENSE-TEXT", "set_up.py"):
         assert name in files
     told = (copy / "HOST-IT-YOURSELF.md").read_text("utf-8")
     assert f"/srv/{NAME}" in told  # the instructions name the folder of this very edition
@@ -60,7 +61,7 @@ def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) ->
     for package in lock["packages"].values():
         assert f"wheels/{package['file_name']}" in files
     said = [line.split("  ", 1)[1] for line in (copy / "SHA256SUMS").read_text().splitlines()]
-    assert sorted(said) == sorted(files - {"SHA256SUMS"})
+    assert sorted(said) == sorted(files - {"SHA256SUMS", "centre/centre.toml"})
 
 
 def test_the_sums_agree_and_a_changed_file_is_noticed(copy: Path) -> None:
@@ -149,13 +150,13 @@ def test_every_fault_of_an_address_is_said_at_once(copy: Path) -> None:
     assert refused.returncode == 1
     assert len(refused.stderr.splitlines()) == 5
     assert run_script(copy).returncode == 2
-    assert set_address.wrong_in_address("https://www.example.edu/") == []
+    assert wrong_in_address("https://www.example.edu/") == []
 
 
 def test_a_folder_whose_name_would_break_the_settings_is_refused() -> None:
-    assert set_address.wrong_in_folder(Path("/srv/after the interview")) == []
+    assert wrong_in_folder(Path("/srv/after the interview")) == []
     for name in ('/srv/a"b', "/srv/a$b", "/srv/a{b", "/srv/a\nb"):
-        assert len(set_address.wrong_in_folder(Path(name))) == 1
+        assert len(wrong_in_folder(Path(name))) == 1
 
 
 def test_a_page_as_text_has_no_front_matter_no_anchors_and_links_into_the_site() -> None:

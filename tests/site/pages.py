@@ -48,8 +48,11 @@ GUIDE = (
 PAPERS = ("conformance-report/", "poster/")
 """A report in the words of a standard, and a few large words for a wall: no reading grade."""
 
-MADE_BY_THE_ENGINE = ("figure", "div.worked", "div.wide-table", "ul.sources", "form", "svg")
-"""Parts that hold the engine's own numbers or a source's own title."""
+MADE_BY_THE_ENGINE = (
+    *("figure", "div.worked", "div.wide-table", "ul.sources", "form", "svg"),
+    "div.centre",
+)
+"""Parts that hold the engine's own numbers, a source's own title, or what a host says of itself."""
 
 FINISHED = ("nav.way", "footer.page-facts")
 """What the finishing pass puts around what we wrote: the same on every page."""

@@ -54,7 +54,7 @@ def test_its_frame_is_the_one_that_the_contract_names() -> None:
         "allow-top-navigation-to-custom-protocols",
         "allow": "clipboard-write",
         "width": "640",
-        "height": "900",
+        "height": "1060",
         "style": "width: 100%; border: 0",
     }
 

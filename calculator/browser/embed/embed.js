@@ -44,7 +44,7 @@ class FollowUpEmbed extends HTMLElement {
     this.#root.replaceChildren(frame);
     // About the height of the form at this width, so that nothing below it jumps.
     const width = Math.max(frame.clientWidth, 280);
-    frame.style.height = `${width < 920 ? 900 + 410_000 / width : 1540}px`;
+    frame.style.height = `${width < 700 ? 780 + 200_000 / width : width < 920 ? 930 : 1050}px`;
     // A page that is not blank (so not waiting to be near) and says nothing is not ours.
     frame.onload = () =>
       setTimeout(() => {

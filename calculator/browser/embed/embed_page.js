@@ -1,6 +1,7 @@
 /**
  * What the bare page does besides the calculator: it tells the page around it its height and
- * that the calculator is ready, and follows a change of the presets in its address.
+ * that the calculator is ready, follows a change of the presets in its address, and steps
+ * aside where the frame lets no calculator run.
  *
  * These two messages are all that ever leaves the frame, and it listens to none. The pages
  * around it are not known, so the messages go to any: there is nothing personal in them.
@@ -44,6 +45,26 @@
     part("situation").dispatchEvent(new Event("input"));
   };
 
+  /**
+   * A link leads out of the frame, into a new tab. Where the host allows none, a page of ours
+   * opens in the frame, and of any other the address is shown: most sites refuse to be framed.
+   *
+   * @param {MouseEvent} event
+   */
+  const openOutside = (event) => {
+    const link = event.target instanceof Element ? event.target.closest("a") : null;
+    const asked = event.button || event.ctrlKey || event.metaKey || event.shiftKey;
+    const leadsOut = link === part("whole-page") || link?.origin !== location.origin;
+    if (asked || !link?.protocol.startsWith("http") || !leadsOut) return;
+    const tab = open(link.href, "_blank");
+    if (tab) tab.opener = null;
+    else if (link !== part("whole-page")) {
+      part("no-tab-address").textContent = link.href;
+      part("no-tab").hidden = false;
+    } else return;
+    event.preventDefault();
+  };
+
   /** The whole page opens with what is in the form here. */
   const takeAlong = () => {
     const link = /** @type {HTMLAnchorElement} */ (part("whole-page"));
@@ -57,5 +78,6 @@
   });
   document.addEventListener("followup:ready", () => tell({ type: "followup:ready" }), { once: true });
   addEventListener("hashchange", followPresets);
+  document.addEventListener("click", openOutside);
   for (const event of ["pointerdown", "keydown"]) part("whole-page").addEventListener(event, takeAlong);
 }

@@ -144,7 +144,7 @@ export function typedTexts(form) {
       if (control.checked === control.defaultChecked) return [];
       return [[name, control.dataset.kind === "days" ? control.value : String(control.checked)]];
     }
-    const standard = control instanceof HTMLSelectElement ? (control.options[0]?.value ?? "") : "";
+    const standard = control instanceof HTMLSelectElement ? (control.options[0]?.value ?? "") : control.defaultValue;
     return control.value.trim() === standard ? [] : [[name, control.value.trim()]];
   });
 }

@@ -32,6 +32,23 @@ function start(root) {
     update();
   });
   update();
+  tellIfNotShared(root, form, site);
+}
+
+/**
+ * The preview is on the script's own site, where it works with any server. On another one the
+ * browser asks for a header; a page of the same site may read whether it is sent.
+ *
+ * @param {HTMLElement} root
+ * @param {HTMLFormElement} form
+ * @param {string} site
+ */
+async function tellIfNotShared(root, form, site) {
+  const answer = await fetch(`${site}embed.js`, { method: "HEAD" }).catch(() => null);
+  if (!answer || answer.headers.get("Access-Control-Allow-Origin") === "*") return;
+  const tell = () => (part(root, "not-shared").hidden = choicesOf(form).kind !== "script");
+  form.addEventListener("input", tell);
+  tell();
 }
 
 /**

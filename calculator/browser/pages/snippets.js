@@ -23,15 +23,16 @@ const SANDBOX = [
   "allow-popups",
   "allow-top-navigation-to-custom-protocols",
 ].join(" ");
-/** High enough for the form and a plan where nothing can adapt the height; it scrolls inside. */
-const HEIGHT = "900";
+/** High enough for the form and the first answer in a column of text; the rest scrolls inside. */
+const HEIGHT = "1060";
 
+/** The link comes first: it is there whatever a system takes away or leaves empty. */
 /** @type {Record<string, (choices: Choices, site: string) => HTMLElement[]>} */
 const KINDS = {
   link: (choices, site) => [link(choices, site)],
   card: (choices, site) => [card(choices, site)],
-  frame: (choices, site) => [frame(choices, site), paragraph(link(choices, site))],
-  script: (choices, site) => [...byScript(choices, site), paragraph(link(choices, site))],
+  frame: (choices, site) => [paragraph(link(choices, site)), frame(choices, site)],
+  script: (choices, site) => [paragraph(link(choices, site)), ...byScript(choices, site)],
 };
 
 /**

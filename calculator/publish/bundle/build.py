@@ -81,7 +81,8 @@ def write_ours(engine: Path) -> Path:
             target = folder / source.relative_to(BROWSER)
             target.parent.mkdir(exist_ok=True)
             shutil.copy(source, target)
-    shutil.copy(BROWSER / "embed" / "embed.css", folder / "embed")
+    for sheet in ("embed.css", "no_script.css"):
+        shutil.copy(BROWSER / "embed" / sheet, folder / "embed")
     (folder / STYLE_SHEET).write_text(joined_styles(), encoding="utf-8")
     packed(engine, folder)
     write_wheels(folder / FOLDER)

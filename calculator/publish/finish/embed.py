@@ -18,8 +18,8 @@ from publish.paths import BROWSER
 
 TITLE = read_toml("data/page.toml")["frame"]["title"]
 WHOLE_PAGE = "calculator/"
-SIZE = (640, 900)
-"""Pixels: a common column of text, and the height of the form in it."""
+SIZE = (640, 1060)
+"""Pixels: a common column of text, and the height of the form and the first answer in it."""
 FRAME = {
     "loading": "lazy",
     "referrerpolicy": "no-referrer",

@@ -8,6 +8,7 @@ from publish.finish.embed import tell_of_oembed
 from publish.finish.facts.breadcrumbs import show_way
 from publish.finish.facts.page_facts import add_facts
 from publish.finish.head_script import start_early
+from publish.finish.own_copy import keep_places
 from publish.finish.page import Page
 from publish.finish.policy import add_policy, headers, script_hashes
 from publish.finish.prefetch import prefetch_nothing
@@ -33,6 +34,7 @@ def finish(site: Path, theme: Iterable[Step]) -> None:
         show_ways_on,
         prefetch_nothing,
         start_early,
+        keep_places,
         *theme,
         add_policy,  # last: it holds the hashes of all scripts
     )

@@ -3,15 +3,14 @@
 With `SERVICE_WORKER=off make site`, the kill switch is published in its place.
 """
 
-import hashlib
 import json
 from pathlib import Path
 
 from publish.bundle.descriptor import SWITCHED_OFF, Bundle
 from publish.finish.page import Page
+from publish.hosting.set_up.service_worker import NAME, renew
 from publish.paths import BROWSER
 
-NAME = "sw.js"
 PAGES = ("calculator/", "embed/")
 """The pages that work without a network."""
 LINKED = "script[src], link[href]"
@@ -26,13 +25,11 @@ def write_service_worker(site: Path, bundle: Bundle) -> None:
         return
     pages = [page for page in PAGES if (site / page / "index.html").is_file()]
     files = sorted(files_of(site, bundle, pages))
-    digest = hashlib.sha256()
-    for path in [*(f"{page}index.html" for page in pages), *files]:
-        digest.update((site / path).read_bytes())
-    build = {"name": digest.hexdigest()[:16], "pages": pages, "files": files}
+    build = {"name": "", "pages": pages, "files": files}
     literal = json.dumps(json.dumps(build, separators=(",", ":")))
     worker = (BROWSER / "offline" / "service_worker.js").read_text().replace('"__BUILD__"', literal)
     (site / NAME).write_text(worker)
+    renew(site)
 
 
 def files_of(site: Path, bundle: Bundle, pages: list[str]) -> set[str]:

@@ -4,7 +4,7 @@ import os
 from html import escape
 
 from publish.hosting.serve import HOST, PORT
-from publish.hosting.set_address import qr_code
+from publish.hosting.set_up.qr_code import qr_code
 
 
 def site_address() -> str:

@@ -1,8 +1,7 @@
 """One archive for those who want to host the site themselves: `make release`.
 
 It holds the built site, the settings of web servers, the engine as wheels, the licences,
-instructions, and a script that writes the host's own address into the pages. Two runs give
-the same bytes.
+instructions, and a script that makes the pages the host's own. Two runs give the same bytes.
 """
 
 import os
@@ -18,7 +17,8 @@ import segno
 from publish.bundle.archive import A_FIXED_TIME, PACKAGES, is_licence
 from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER
-from publish.hosting import set_address
+from publish.hosting.set_up.address import wrong_in_address
+from publish.hosting.set_up.main import CENTRE, read_centre, set_up
 from publish.paths import ASSETS, BUILT, ROOT, SITE
 
 NAME = f"after-the-second-interview-{version('followup')}"
@@ -28,7 +28,7 @@ NOT_SET = "https://address-not-set.invalid/"
 """The address in the pages until the host sets one; the name is reserved, so it is nobody's."""
 HOME = Path("/srv") / NAME
 """Where the settings look for the site until the address is set where it stands."""
-HOSTING = Path(set_address.__file__).parent
+HOSTING = Path(__file__).parent
 PAGES = {
     "HOST-IT-YOURSELF.md": "host-it-yourself.md",
     "licences/README.md": "licences.md",
@@ -41,17 +41,19 @@ LINK_TO_PAGE = re.compile(r"\]\((?!https?:)([\w-]+)\.md(#[\w-]+)?\)")
 
 
 def main() -> None:
-    """Write the archive, for the address in SITE_URL if there is one."""
-    archive = build(RELEASE, os.environ.get("SITE_URL", NOT_SET))
+    """Write the archive, for the address in SITE_URL and the file in CENTRE, if there are any."""
+    own = os.environ.get("CENTRE")
+    archive = build(RELEASE, os.environ.get("SITE_URL", NOT_SET), Path(own) if own else None)
     sys.stdout.write(f"{archive.relative_to(ROOT)}: {archive.stat().st_size:,} bytes\n")
 
 
-def build(folder: Path, address: str) -> Path:
+def build(folder: Path, address: str, own: Path | None = None) -> Path:
     """The archive, in a folder of its own that is emptied first.
 
-    Raises ValueError for an address that the script in the archive would not take either.
+    `own` is the `centre.toml` of the copy; without one, a file to fill in is in its place.
+    Raises ValueError for what the script in the archive would not take either.
     """
-    if problems := set_address.wrong_in_address(address):
+    if problems := wrong_in_address(address):
         raise ValueError("; ".join(problems))
     shutil.rmtree(folder, ignore_errors=True)
     stage = folder / NAME
@@ -59,14 +61,21 @@ def build(folder: Path, address: str) -> Path:
     (stage / "site" / ".nojekyll").touch()  # GitHub Pages would leave out _headers otherwise
     shutil.copytree(ASSETS.parent / last_build().folder / FOLDER, stage / FOLDER)
     shutil.copytree(HOSTING / "templates", stage / "hosting" / "templates")
-    shutil.copy(HOSTING / "set_address.py", stage)
-    no_bytecode = shutil.ignore_patterns("__pycache__")
-    shutil.copytree(Path(segno.__file__).parent, stage / "hosting" / "segno", ignore=no_bytecode)
+    unread = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(HOSTING / "set_up", stage / "hosting" / "set_up", ignore=unread)
+    shutil.copytree(Path(segno.__file__).parent, stage / "hosting" / "segno", ignore=unread)
+    shutil.copytree(HOSTING / "in_archive", stage, ignore=unread, dirs_exist_ok=True)
+    if own:
+        shutil.copytree(own.parent, stage / CENTRE.parent, dirs_exist_ok=True)
+        shutil.copy(own, stage / CENTRE)
+    centre, problems = read_centre(stage)
+    if problems:
+        raise ValueError("\n".join(problems))
     write_licences(stage)
     for name, page in PAGES.items():
         text = (ROOT / "docs" / page).read_text("utf-8")
         (stage / name).write_text(as_text(text), "utf-8")
-    set_address.change(stage, address, HOME)
+    set_up(stage, address, centre, HOME)
     archive = folder / f"{NAME}.zip"
     pack(stage, archive)
     return archive
