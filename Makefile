@@ -79,6 +79,13 @@ check: built/tools.done ## Check style and types only
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/node node_modules/typescript/bin/tsc
+	$(BIN)/zizmor --offline --quiet .github
+	$(BIN)/node tests/check_workflows.js
+
+# Asks services that not every machine reaches; GitHub runs it every month.
+audit: $(BIN)/uv ## Ask advisory services for known faults of the locked packages
+	$(BIN)/uv tool run pip-audit@2.10.1 --require-hashes --disable-pip --requirement requirements.txt
+	$(BIN)/npm audit --package-lock-only
 
 format: built/tools.done ## Put the Python files into the common format
 	$(BIN)/ruff check --fix
@@ -192,4 +199,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: always help serve site release test test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
+.PHONY: always audit help serve site release test test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
