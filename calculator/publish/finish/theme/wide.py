@@ -8,7 +8,7 @@ from html import escape
 
 from publish.finish.page import Page, replace
 
-FRAME = '<div class="wide-table" tabindex="0" role="region" aria-label="{}">{}</div>'
+FRAME = '<div class="framed-table" tabindex="0" role="region" aria-label="{}">{}</div>'
 SIGN_FOR_LINK = "¶"
 HEADINGS = ("h1", "h2", "h3", "h4")
 
