@@ -1,5 +1,6 @@
 """An error in any line of the start: the person is told, and has the table."""
 
+import re
 from collections.abc import Iterator
 from itertools import dropwhile, takewhile
 from pathlib import PurePosixPath
@@ -18,7 +19,7 @@ BEGIN = (
     ("", "element/short.js", "  #connect() {"),
 )
 """What runs when an element is put into its page: the page, the module and the method."""
-INDENT = "    "
+BEGINS = re.compile(r"    (?!else\b)\w")
 
 
 def statements(module: str, method: str) -> list[int]:
@@ -26,11 +27,7 @@ def statements(module: str, method: str) -> list[int]:
     lines = enumerate((BROWSER / module).read_text("utf-8").splitlines())
     body = dropwhile(lambda line: line[1] != method, lines)
     inside = takewhile(lambda line: line[1] != "  }", body)
-    return [
-        number
-        for number, text in inside
-        if text.startswith(INDENT) and text[len(INDENT)] not in " })/"
-    ]
+    return [number for number, text in inside if BEGINS.match(text)]
 
 
 PLACES = [
@@ -64,6 +61,8 @@ def test_an_error_ends_in_the_failed_state(
     page.goto("about:blank")
     page.goto(f"{site}{address}{LINK}")
     page.locator("follow-up-calculator[state=failed]").wait_for(timeout=START)
+    page.wait_for_timeout(300)  # it does not come to life by half
+    expect(page.locator("follow-up-calculator[state=failed]")).to_be_attached()
     expect(page.locator("[data-part=failure]")).to_be_visible()
     if address:
         expect(page.get_by_role("row", name="Friday the same day")).to_be_visible()

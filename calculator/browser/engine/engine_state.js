@@ -8,6 +8,9 @@ import { Engine, EngineError } from "./engine.js";
 import { workOffline } from "../offline/register.js";
 import { hideStart, showFailure, showProgress } from "./start_view.js";
 
+/** An attribute of an element that could not begin: see `connect_safely.js`. */
+export const BROKEN = "data-broken";
+
 export class EngineState {
   #element;
   /** @type {Engine | undefined} */
@@ -45,6 +48,7 @@ export class EngineState {
   start() {
     if (this.#engine) return this.#engine;
     const element = this.#element;
+    if (element.hasAttribute(BROKEN)) throw new EngineError("start", "the element could not begin");
     const engine = new Engine(manifestOfPage(), (progress) => {
       if (element.getAttribute("state") === "loading") showProgress(element, progress);
     });
@@ -67,6 +71,7 @@ export class EngineState {
   }
 
   #ready() {
+    if (this.#element.hasAttribute(BROKEN)) return;
     performance.measure("followup:boot", "followup:start");
     this.#element.setAttribute("state", "ready");
     hideStart(this.#element, true);
