@@ -42,8 +42,12 @@ class AtTheCalculator:
     def test_a_gap_in_the_message_is_underlined(self, visitor: Driver, site: str) -> None:
         at_the_calculator(visitor, site)
         visitor.shows(BODY, "[what you talked about]")
-        line = "() => getComputedStyle(document.querySelector('.marks mark')).textDecorationLine"
-        assert visitor.ask(line) == "underline"
+        visitor.until(
+            """() => {
+              const gap = document.querySelector(".marks mark");
+              return gap && getComputedStyle(gap).textDecorationLine === "underline";
+            }"""
+        )
 
     def test_the_plan_follows_what_is_typed(self, visitor: Driver, site: str) -> None:
         at_the_calculator(visitor, site)
