@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from itertools import combinations, product
+from itertools import product
 from typing import Any
 
 import pytest
 
-from followup.messages.kinds import MessageKind, Tone, kind_facts
+from followup.messages.kinds import MessageKind, Tone
 from tests.engine.conftest import Ask
 from tests.letters.sentences import sentences_of
 
@@ -175,53 +175,6 @@ def test_somebody_who_works_there_is_no_stranger(result: Ask, kind: str, tone: s
     message = write(result, kind, situation=situation, tone=tone)
     assert "Northwind" not in message["body"] + message["subject"]
     assert not re.search(r"join(?:ing)? you|our paths cross|meet again", message["body"])
-
-
-OF_THEIRS = {
-    "offer": "help with {}",
-    "result": "I have done something like {} before",
-    "afterthought": "I would begin with {}",
-    "valued": "{}",
-    "point": "I have worked on {}",
-    "correction": "I said something else about {}",
-}
-"""Answers that each of a panel has of their own, around their topic."""
-
-
-@pytest.mark.parametrize(
-    "kind", [each for each in MessageKind if not kind_facts()[each].to_one_person]
-)
-@pytest.mark.parametrize("tone", Tone)
-def test_no_two_of_a_panel_get_a_sentence_in_common(result: Ask, kind: str, tone: str) -> None:
-    # Given one by one, and given all of them with the one it goes to first.
-    for together in (False, True):
-        bodies = []
-        for name, topic, thought in PANEL:
-            others = [{"name": each} for each, *_ in PANEL if each != name] if together else []
-            people = {**PEOPLE, "recipients": [{"name": name}, *others]}
-            own = {field: text.format(topic) for field, text in OF_THEIRS.items()}
-            details = {"topic": topic, "thought": thought, **own}
-            if together:  # the same for all of them: one who is written to alone may get its words
-                details["why_them"] = "your rota"
-            bodies.append(write(result, kind, people=people, details=details, tone=tone)["body"])
-        for one, other in combinations(bodies, 2):
-            shared = set(_specific(one)) & set(_specific(other))
-            assert not shared, shared
-
-
-def _specific(body: str) -> list[str]:
-    """The sentences beyond greeting, thanks and close."""
-    _, _, *middle, _, _ = body.split("\n\n")
-    return [sentence for paragraph in middle for sentence in sentences_of(f"\n\n{paragraph}\n\n")]
-
-
-def test_neighbours_in_a_panel_are_thanked_in_other_words(result: Ask) -> None:
-    firsts = set()
-    for name, *_ in PANEL[:4]:
-        others = [{"name": each} for each, *_ in PANEL[:4] if each != name]
-        people = {**PEOPLE, "recipients": [{"name": name}, *others]}
-        firsts.add(write(result, people=people)["body"].split("\n\n")[1])
-    assert len(firsts) == 4
 
 
 def test_one_note_to_the_lead_thanks_the_others_by_name(result: Ask) -> None:
