@@ -181,6 +181,17 @@ def test_what_is_too_long_is_judged_as_far_as_it_is_read() -> None:
     assert 9_900 < part["start"] <= 10_000
 
 
+def test_of_a_text_cut_as_too_long_nothing_is_said_to_be_missing() -> None:
+    """What was not read may hold it: the thanks, the closing, the address under the name."""
+    text = "The rain went on and on, and everybody waited for the ferry. " * 190
+    body = f"Dear Eva,\n\n{text}\n\n{TEXT}\n\n{SIGNED}"
+    assert codes(body) == {"too-long"}
+    assert codes(body, "follow_up") == {"too-long"}
+    assert "no-greeting" in codes(body.removeprefix("Dear Eva,"))
+    short = {"no-thanks", "no-interest", "no-specific", "no-closing", "no-contact"}
+    assert codes(body[:9_000]) - {"too-long"} == short
+
+
 def test_a_short_message_above_a_long_history_is_not_too_long() -> None:
     history = "\n".join(f"> {SIGNED} {TEXT}".splitlines() * 30).replace("\n", "\n> ")
     body = f"{message()}\n\nOn 13 Oct 2026 Ana wrote:\n{history}"
