@@ -1,16 +1,20 @@
 """How fast the engine is, beside other calendars, in one run: `make bench`.
 
-Plans a second through the door, on one core; then adding business days, each library doing
-the same 1,000 additions of 5 business days in the United States over two years. Times are
-medians of seven runs, taken in turn; what holds on another machine is the ratio.
+Plans a second through the door, on one core; the first review of a process, and the review of
+a message of 2,000 words, both the best of several by the processor's time; then adding business
+days, each library doing the same 1,000 additions of 5 business days in the United States over
+two years. Their times are medians of seven runs, taken in turn; what holds on another machine is
+the ratio.
 """
 
 import json
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
 from datetime import date, timedelta
+from pathlib import Path
 
 import numpy as np
 import pandas as pd
@@ -24,6 +28,16 @@ from followup.business_days.employer import Employer
 RUNS = 7
 ADDITIONS = 1000
 BUSINESS_DAYS = 5
+WORDS = 2000
+REVIEWS = 25
+TIMED = """
+import sys, time
+from followup import handle
+request, start = sys.stdin.read(), time.process_time()
+handle(request)
+print(1000 * (time.process_time() - start))
+"""
+CORPUS = Path(__file__).parents[1] / "corpus"
 YEARS = (2026, 2027)
 DAYS = [date(YEARS[0], 1, 1) + timedelta(days=number % 700) for number in range(ADDITIONS)]
 
@@ -31,6 +45,8 @@ DAYS = [date(YEARS[0], 1, 1) + timedelta(days=number % 700) for number in range(
 def main() -> None:
     plans = 1000 / median_seconds([plan_a_thousand_times])[plan_a_thousand_times]
     sys.stdout.write(f"plan: {plans:,.0f} a second through the door, on one core\n\n")
+    sys.stdout.write(f"first review, in a process of its own: {first_review():.0f} ms\n")
+    sys.stdout.write(f"review of {WORDS:,} words: {1000 * fastest(review_of(WORDS)):.1f} ms\n\n")
     check_that_all_agree()
     times = median_seconds(list(ADDERS))
     ours = times[add_with_followup]
@@ -52,6 +68,36 @@ def median_seconds[Work: Callable[[], object]](works: list[Work]) -> dict[Work, 
             work()
             times[work].append(time.perf_counter() - start)
     return {work: statistics.median(found) for work, found in times.items()}
+
+
+def review_of(words: int) -> str:
+    """The request to review a message of so many words, from the texts of the tests."""
+    cases = json.loads((CORPUS / "first.json").read_text("utf-8"))
+    said = " ".join(" ".join(case["body"].split("\n\n")[1:-1]) for case in cases).split(" ")
+    body = f"Dear Eva,\n\n{' '.join(said[:words])}\n\nKind regards,\nJo Hale"
+    people = {"recipients": [{"name": "Eva Stern"}], "company": "Orrin Foods"}
+    params = {"message": "follow_up", "subject": "Planner", "body": body, "people": people}
+    return json.dumps({"jsonrpc": "2.0", "id": 1, "method": "review", "params": params})
+
+
+def fastest(request: str) -> float:
+    """Seconds of the processor for one request, the best of many."""
+    best = float("inf")
+    for _ in range(REVIEWS):
+        start = time.process_time()
+        handle(request)
+        best = min(best, time.process_time() - start)
+    return best
+
+
+def first_review() -> float:
+    """Milliseconds of the processor for a short review where nothing was read before."""
+    command = [sys.executable, "-c", TIMED]
+    done = [
+        subprocess.run(command, input=review_of(100), capture_output=True, text=True, check=True)
+        for _ in range(RUNS)
+    ]
+    return min(float(each.stdout) for each in done)
 
 
 def plan_a_thousand_times() -> None:

@@ -1,4 +1,4 @@
-"""The methods that concern texts: messages, their review, the calendar file."""
+"""The methods that write texts: messages, the calendar file."""
 
 import re
 from typing import Any
@@ -9,21 +9,15 @@ from followup.door.letters_as_json import (
     calendar_as_json,
     cancellation_as_json,
     message_as_json,
-    review_as_json,
 )
 from followup.door.message_fields import read_details, read_people
 from followup.door.situation_fields import read_situation
 from followup.messages.kinds import MessageKind, Tone
 from followup.messages.write import write as write_message
-from followup.review.draft import Draft
-from followup.review.read import review as review_message
 
 PLAN_ID = re.compile(r"[a-z0-9-]{8,64}")
 LARGEST_SEQUENCE = 2**31 - 1
 """The largest whole number of iCalendar (RFC 5545, 3.3.8)."""
-LONGEST_PASTED = 64 * 1024
-"""Characters of a message to be reviewed: as many as a request can hold. A person who pastes
-a whole conversation is told what of it was read, and not that it is too long."""
 
 
 def write(fields: Fields) -> dict[str, Any] | None:
@@ -39,31 +33,6 @@ def write(fields: Fields) -> dict[str, Any] | None:
     if situation is None or kind is None:
         return None
     return message_as_json(write_message(kind, situation, people, details, tone))
-
-
-def review(fields: Fields) -> dict[str, Any] | None:
-    """What the reader finds in a message."""
-    kind = fields.required_choice("message", MessageKind, "message_to_review")
-    subject = fields.text("subject") or ""
-    body = fields.text("body", longest=LONGEST_PASTED) or ""
-    if fields.value("body") is None:
-        fields.wrong("body", "missing", "body")
-    people = read_people(fields)
-    inner = fields.inner("situation")
-    situation = read_situation(inner) if inner else None
-    others = fields.texts("others", longest=LONGEST_PASTED)
-    fields.reject_unknown()
-    if kind is None or (inner and situation is None):
-        return None
-    draft = Draft(
-        kind=kind,
-        subject=subject,
-        body=body,
-        people=people,
-        situation=situation,
-        others=others,
-    )
-    return review_as_json(review_message(draft))
 
 
 def calendar(fields: Fields) -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""Messages, findings and calendar files as JSON objects."""
+"""Messages and calendar files as JSON objects."""
 
 from datetime import date
 from typing import Any
@@ -8,8 +8,6 @@ from followup.calendar_file.events import Event
 from followup.calendar_file.write import calendar_file
 from followup.messages.links import gmail, mailto, outlook
 from followup.messages.write import Message
-from followup.review.findings import review_data
-from followup.review.read import Review
 
 
 def message_as_json(message: Message) -> dict[str, Any]:
@@ -56,36 +54,3 @@ def cancellation_as_json(events: list[Event], today: date, sequence: int) -> dic
         "ics": calendar_file(events, today, sequence=sequence, cancelled=True),
         "events": [],
     }
-
-
-def review_as_json(read: Review) -> dict[str, Any]:
-    """The findings, how many words the message has, and what was not judged."""
-    return {
-        "findings": [
-            {
-                "code": each.code,
-                "severity": each.severity,
-                "text": each.text,
-                "start": each.start,
-                "end": each.end,
-                "field": each.field,
-            }
-            for each in read.findings
-        ],
-        "words": read.words,
-        "left_out": [
-            {
-                "code": each.code,
-                "start": each.start,
-                "end": each.end,
-                "why": review_data()["left_out"][each.code],
-            }
-            for each in read.left_out
-        ],
-        "note": note_as_json(read.note),
-    }
-
-
-def note_as_json(code: str) -> dict[str, str] | None:
-    """Why a message was not judged at all; null if it was."""
-    return {"code": code, "text": review_data()["notes"][code]} if code else None

@@ -17,7 +17,7 @@ METHODS: Mapping[str, str] = {
     "plan": "dates",
     "read_timeline": "dates",
     "write": "letters",
-    "review": "letters",
+    "review": "reviews",
     "calendar": "letters",
     "holidays": "dates",
     "countries": "dates",

@@ -139,7 +139,7 @@ def _near_misses(text: str, people: People) -> Iterator[tuple[int, int]]:
         if 2 * min(len(letters), len(wanted)) < _NEARLY * (len(letters) + len(wanted)):
             continue  # it cannot be so near
         matcher.set_seq1(letters)
-        if matcher.ratio() >= _NEARLY:
+        if matcher.quick_ratio() >= _NEARLY and matcher.ratio() >= _NEARLY:
             yield start, start + len(written)
 
 

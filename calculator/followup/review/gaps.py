@@ -15,11 +15,12 @@ _QUOTED = re.compile(r"“[^”\n]+”|\"[^\"\n]+\"")
 class GapKind:
     """One way in which a template says what is to be put in."""
 
-    says: re.Pattern[str]
+    says: str
+    """A regular expression: compiled when a text may have such a gap, as few have."""
     how: str
     """ "unsure" where it may be meant."""
-    after: re.Pattern[str] | None
-    """What must stand before it."""
+    after: str
+    """What must stand before it, in the same way; empty if anything may."""
     fine_in_quotes: bool
     """Editors put their own words in brackets into what somebody said."""
     needs: tuple[str, ...]
@@ -47,9 +48,9 @@ def _gaps(text: str, known: str) -> list[tuple[int, int, str]]:
     for kind in _kinds():
         if not any(each in text or each in lowered for each in kind.needs):
             continue
-        for each in kind.says.finditer(text):
+        for each in _compiled(kind.says).finditer(text):
             start, end = each.span()
-            if kind.after and not kind.after.search(text[max(0, start - 12) : start]):
+            if kind.after and not _compiled(kind.after).search(text[max(0, start - 12) : start]):
                 continue
             if kind.fine_in_quotes and any(first <= start < last for first, last in quoted):
                 continue
@@ -64,15 +65,20 @@ def _gaps(text: str, known: str) -> list[tuple[int, int, str]]:
 def _kinds() -> list[GapKind]:
     return [
         GapKind(
-            says=re.compile(_with_words(entry["says"])),
+            says=_with_words(entry["says"]),
             how=entry.get("how", ""),
-            after=re.compile(f"{entry['after']}$") if "after" in entry else None,
+            after=f"{entry['after']}$" if "after" in entry else "",
             fine_in_quotes=entry.get("quoted") == "fine",
             needs=tuple(entry["needs"]),
             unless_known=entry.get("unless_known", False),
         )
         for entry in data_of("gaps")["kinds"]
     ]
+
+
+@lru_cache
+def _compiled(expression: str) -> re.Pattern[str]:
+    return re.compile(expression)
 
 
 def _with_words(pattern: str) -> str:

@@ -40,6 +40,9 @@ class Groups:
         self._says = Phrases([phrase for each in says for phrase in each])
         self._groups = [_group(code, entry) for code, entry in listed]
         self._numbers = [number for number, each in enumerate(says) for _ in each]
+        together = {phrase for group in self._groups for each in group.together for phrase in each}
+        self._names = sorted(together)
+        self._together = Phrases(self._names)
 
     def found_in(self, sentence: Sentence) -> Iterator[tuple[Group, int, int]]:
         """The groups of which a phrase is in the sentence, and its span in the message."""
@@ -48,8 +51,11 @@ class Groups:
             number = self._numbers[phrase]
             # The longest of those that begin first.
             spans[number] = min(spans.get(number, (start, end)), (start, end), key=_first_longest)
+        parts: dict[str, tuple[int, int]] = {}
+        for phrase, start, end in self._together.found_in(sentence):
+            parts.setdefault(self._names[phrase], (start, end))
         for number, group in enumerate(self._groups):
-            span = spans.get(number) or _span_together(group, sentence)
+            span = spans.get(number) or _span_together(group, parts)
             if span and not phrases(*group.unless).are_in([sentence]):
                 yield group, *sentence.place(*span)
 
@@ -86,11 +92,10 @@ def _group(code: str, entry: Mapping[str, Any]) -> Group:
     )
 
 
-def _span_together(group: Group, sentence: Sentence) -> tuple[int, int] | None:
+def _span_together(group: Group, found: Mapping[str, tuple[int, int]]) -> tuple[int, int] | None:
     """From the first to the last of phrases that are all in the sentence."""
     for each in group.together:
-        found = [next(phrases(phrase).found_in(sentence), None) for phrase in each]
-        spans = [(start, end) for _, start, end in filter(None, found)]
+        spans = [found[phrase] for phrase in each if phrase in found]
         if len(spans) == len(each):
             return min(start for start, _ in spans), max(end for _, end in spans)
     return None

@@ -13,11 +13,13 @@ _ALIKE = {
 }
 _ANY_ALIKE = re.compile(f"[{''.join(_ALIKE)}]")
 _TIDY = (
-    (re.compile(" {2,}"), " "),
-    (re.compile(r"(?<=\n) |\A "), ""),
-    (re.compile(r" (?=\n|\Z)"), ""),
-    (re.compile(r"\n{3,}"), "\n\n"),
+    ("  ", re.compile(" {2,}"), " "),
+    ("\n ", re.compile(r"(?<=\n) |\A "), ""),
+    (" \n", re.compile(r" (?=\n|\Z)"), ""),
+    ("\n\n\n", re.compile(r"\n{3,}"), "\n\n"),
 )
+"""What a text between two line ends has if there is something to tidy, which is quickly seen;
+what that is; and what stands in its place."""
 
 
 def plain_characters(text: Kept) -> Kept:
@@ -29,6 +31,8 @@ def plain_characters(text: Kept) -> Kept:
 
 def tidy(text: Kept) -> Kept:
     """With one space between words, none around lines, and one empty line at the most."""
-    for pattern, put in _TIDY:
+    for sign, pattern, put in _TIDY:
+        if sign not in f"\n{text.text}\n":
+            continue
         text = text.without(Cut(*found.span(), put) for found in pattern.finditer(text.text))
     return text

@@ -58,7 +58,7 @@ def _is_another(paragraph: str) -> bool:
 def _share(text: str, language: str) -> float:
     """Of a hundred words, how many are small words of the language."""
     words = _words(text)
-    return 100 * sum(word in _small_words(language) for word in words) / max(1, len(words))
+    return 100 * sum(map(_small_words(language).__contains__, words)) / max(1, len(words))
 
 
 @lru_cache(maxsize=64)

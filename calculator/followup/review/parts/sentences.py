@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     r"|[^\W_]+(?:['’\u02bc.\-/][^\W_]+)*(?:['’](?![^\W_]))?|[?!]"
 )
 _LONGEST_SHORT_FORM = 12
+STEM = 3
+"""Letters by which a word with any ending is known; it has no fewer."""
 _HYPHEN = re.compile(r"[-/]")
 
 
@@ -44,6 +46,14 @@ class Sentence:
     def words(self) -> frozenset[str]:
         """Its different words."""
         return frozenset(word for word, _, _ in self.tokens)
+
+    @cached_property
+    def by_stem(self) -> dict[str, list[str]]:
+        """The same by their first letters."""
+        found: dict[str, list[str]] = {}
+        for word in self.words:
+            found.setdefault(word[:STEM], []).append(word)
+        return found
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where a span of `plain` stands in the message."""
