@@ -1,10 +1,12 @@
-"""The reader against 215 messages that were written without knowledge of it.
+"""The reader against 255 messages that were written without knowledge of it.
 
-102 are sound, 113 have planted faults of every code. They were written from the rules alone,
-in three lots; `expected` lists the findings of severity must and should that a fair human
+121 are sound, 134 have planted faults of every code. They were written from the rules alone,
+in four lots; `expected` lists the findings of severity must and should that a fair human
 reader would have, `hints` the hints. Before it was improved by a lot, the reader had
 precision 0.62 and recall 0.90 on the first, 0.95 and 0.90 on the second, 0.91 and 0.81 on
-the third.
+the third, 0.77 and 0.91 on the fourth. Of the six false findings on the fourth, two were
+right after all, and their labels wrong: a letter without thanks, "Respected Sir" to a man
+whose name is known.
 """
 
 import json
@@ -48,7 +50,7 @@ def test_precision_and_recall(result: Ask, capsys: pytest.CaptureFixture[str]) -
 
 def test_every_code_is_planted() -> None:
     planted = {code for case in CORPUS for code in case["expected"] + case["hints"]}
-    assert len(planted) == 21
+    assert len(planted) == 24
 
 
 def test_nothing_must_be_changed_in_a_sound_message(result: Ask) -> None:
