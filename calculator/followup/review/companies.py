@@ -139,6 +139,7 @@ def _near_misses(text: str, people: People) -> Iterator[tuple[int, int]]:
         if 2 * min(len(letters), len(wanted)) < _NEARLY * (len(letters) + len(wanted)):
             continue  # it cannot be so near
         matcher.set_seq1(letters)
+        # The quick one is never less than the other.
         if matcher.quick_ratio() >= _NEARLY and matcher.ratio() >= _NEARLY:
             yield start, start + len(written)
 

@@ -52,7 +52,7 @@ def read_phrase(phrase: str) -> Part:
     """The phrase as one part; raises ValueError if it is not of the language."""
     items = _ITEM.findall(phrase)[::-1]
     part = _alternatives(items)
-    if items:
+    if items or phrase.count("(") != phrase.count(")"):
         message = f"a mark without its partner in the phrase {phrase!r}"
         raise ValueError(message)
     return part
