@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from followup import handle
 from followup.business_days.calendar import BusinessCalendar
-from followup.door.employer_fields import read_employer
-from followup.door.fields import Fields
+from followup.door.fields.employer import read_employer
+from followup.door.fields.fields import Fields
 from tests.engine.conftest import ask_door
 from tests.properties.situations import situations
 

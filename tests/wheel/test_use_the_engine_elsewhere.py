@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
 from followup.door.methods import METHODS
 from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER

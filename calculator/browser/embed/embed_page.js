@@ -1,7 +1,7 @@
 /**
  * What the bare page does besides the calculator: it tells the page around it its height and
- * that the calculator is ready, follows a change of the presets in its address, and steps
- * aside where the frame lets no calculator run.
+ * that the calculator is ready, follows a change of the presets in its address, and opens links
+ * outside of the frame.
  *
  * These two messages are all that ever leaves the frame, and it listens to none. The pages
  * around it are not known, so the messages go to any: there is nothing personal in them.

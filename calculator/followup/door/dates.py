@@ -9,10 +9,10 @@ from followup.door.as_json import (
     rules_as_json,
     timeline_as_json,
 )
-from followup.door.employer_fields import read_country, read_employer, read_subdivision
-from followup.door.fields import FIRST_YEAR, LAST_YEAR, Fields
-from followup.door.situation_fields import read_situation
-from followup.door.timeline_fields import read_timeline_field
+from followup.door.fields.employer import read_country, read_employer, read_subdivision
+from followup.door.fields.fields import FIRST_YEAR, LAST_YEAR, Fields
+from followup.door.fields.situation import read_situation
+from followup.door.fields.timeline import read_timeline_field
 from followup.plan.work_out import plan as work_out
 
 

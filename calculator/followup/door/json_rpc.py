@@ -4,7 +4,7 @@ import json
 import re
 from typing import Any
 
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
 from followup.door.methods import method_named
 from followup.door.problems import InvalidInputError, problem_as_json, problem_sentence
 

@@ -4,14 +4,14 @@ import re
 from typing import Any
 
 from followup.calendar_file.events import cancelled_events_of, events_of
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
+from followup.door.fields.message import read_details, read_people
+from followup.door.fields.situation import read_situation
 from followup.door.letters_as_json import (
     calendar_as_json,
     cancellation_as_json,
     message_as_json,
 )
-from followup.door.message_fields import read_details, read_people
-from followup.door.situation_fields import read_situation
 from followup.messages.kinds import MessageKind, Tone
 from followup.messages.write import write as write_message
 

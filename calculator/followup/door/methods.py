@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 from typing import Any
 
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
 
 type Method = Callable[[Fields], dict[str, Any] | None]
 

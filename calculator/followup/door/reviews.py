@@ -5,9 +5,9 @@ It is apart from the one that writes, so that a page which only reads does not l
 
 from typing import Any
 
-from followup.door.fields import Fields
-from followup.door.message_fields import read_people
-from followup.door.situation_fields import read_situation
+from followup.door.fields.fields import Fields
+from followup.door.fields.message import read_people
+from followup.door.fields.situation import read_situation
 from followup.messages.kinds import MessageKind
 from followup.review.draft import Draft
 from followup.review.findings import review_data

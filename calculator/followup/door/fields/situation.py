@@ -2,11 +2,11 @@
 
 from datetime import date
 
-from followup.door.employer_fields import read_employer
-from followup.door.fields import Fields
-from followup.door.reply_fields import read_reply
-from followup.door.sent_fields import read_sent
-from followup.door.timeline_fields import read_timeline_field
+from followup.door.fields.employer import read_employer
+from followup.door.fields.fields import Fields
+from followup.door.fields.reply import read_reply
+from followup.door.fields.sent import read_sent
+from followup.door.fields.timeline import read_timeline_field
 from followup.plan.since import conversation_of
 from followup.plan.situation import Channel, Pace, Reply, ReplyKind, Sector, Situation
 

@@ -4,7 +4,7 @@ from datetime import date
 from enum import StrEnum
 
 from followup.business_days.calendar import BusinessCalendar
-from followup.door.fields import FIRST_YEAR, LAST_YEAR, Fields
+from followup.door.fields.fields import FIRST_YEAR, LAST_YEAR, Fields
 from followup.plan.situation import NOTHING_STATED, Timeline
 from followup.timeline.read import in_so_long, no_contact, on_date, read_timeline
 from followup.timeline.unreadable import UnreadableError

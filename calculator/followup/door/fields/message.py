@@ -1,6 +1,6 @@
 """Reads what a message needs from its JSON: who writes to whom, and what about."""
 
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
 from followup.messages.people import (
     OWN_WORDS,
     Details,

@@ -3,9 +3,9 @@
 from datetime import date
 
 from followup.business_days.employer import Employer
-from followup.door.fields import Fields
-from followup.door.sent_fields import check_past
-from followup.door.timeline_fields import read_timeline_field
+from followup.door.fields.fields import Fields
+from followup.door.fields.sent import check_past
+from followup.door.fields.timeline import read_timeline_field
 from followup.plan.situation import Reply, ReplyKind, Timeline
 
 NEEDS_NO_DAY = {ReplyKind.DECIDED, ReplyKind.OUT_OF_OFFICE}

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
 from followup.plan.since import ASKS_IN_WRITING
 from followup.plan.situation import Sent, StepName
 

@@ -7,7 +7,7 @@ from followup.business_days.calendar import Closure
 from followup.business_days.employer import Employer
 from followup.business_days.public_holidays import Country, countries
 from followup.business_days.weekends import DAY_CODES, weekdays
-from followup.door.fields import Fields
+from followup.door.fields.fields import Fields
 
 LONGEST_CLOSURES = 366
 """Days in all. A longer closure is a slip of the pen, or a closed business."""

@@ -1,0 +1,1 @@
+"""What a request says, field by field, checked: every problem at once."""
