@@ -100,6 +100,7 @@ def test_the_builder_has_no_fault_with_a_frame_in_it(builder: Page, site: str, s
     builder.get_by_label("The calculator itself, in a frame").check()
     builder.get_by_label("In which country are the employers?").select_option("US")
     builder.get_by_role("button", name="Copy the code").click()
+    builder.evaluate("scrollTo(0, 0)")  # what the head of the page covers is no small target
     assert violations(builder) == []
 
 

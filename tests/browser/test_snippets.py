@@ -136,7 +136,7 @@ def test_a_code_works_in_a_page_of_another_origin_with_any_two_choices(
             assert colours == ("slate" if choice.theme == "dark" else "default")
         else:
             link.click()
-            page.wait_for_url(f"{site}calculator/{choice.link_fragment}")
+            page.wait_for_url(f"{site}calculator/{choice.link_fragment}", wait_until="commit")
             filled_in(page, choice)
     page.close()
     assert errors == []

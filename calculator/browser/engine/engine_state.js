@@ -48,7 +48,7 @@ export class EngineState {
   start() {
     if (this.#engine) return this.#engine;
     const element = this.#element;
-    if (element.hasAttribute(BROKEN)) throw new EngineError("start", "the element could not begin");
+    if (element.hasAttribute(BROKEN)) throw new EngineError("start", BROKEN);
     const engine = new Engine(manifestOfPage(), (progress) => {
       if (element.getAttribute("state") === "loading") showProgress(element, progress);
     });
