@@ -55,7 +55,7 @@ def test_on_a_phone_the_questions_fold_and_the_page_is_short(phone: Watched, sit
     page.locator("[data-message]").wait_for(timeout=START)
     expect(page.locator("[data-part=questions]")).to_be_hidden()
     assert in_first_screen(page, "next")
-    assert page.evaluate("document.documentElement.scrollHeight") <= 3300
+    assert page.evaluate("document.documentElement.scrollHeight") <= 3200
     message = "document.querySelector('[data-part=body]').getBoundingClientRect().top"
     answer = "document.querySelector('[data-part=plan]').getBoundingClientRect().bottom"
     assert page.evaluate(f"{message} - {answer}") <= 1.5 * PHONE["height"]
