@@ -99,6 +99,14 @@ class Handler(SimpleHTTPRequestHandler):
             self.line.carry(len(part))
             self.wfile.write(part)
 
+    def do_HEAD(self) -> None:
+        """Say that a file is there, as a page asks of its own script."""
+        self.line.wait()
+        there = (self.root / urlsplit(self.path).path.lstrip("/")).is_file()
+        self.send_response(HTTPStatus.OK if there else HTTPStatus.NOT_FOUND)
+        self.send_header("Content-Length", "0")
+        self.end_headers()
+
     def _packed(self, path: Path) -> bytes:
         if path not in self.packed:
             self.packed[path] = gzip.compress(path.read_bytes(), 9)
