@@ -21,10 +21,8 @@ CLEAR = ("rgba(0, 0, 0, 0)", "transparent")
 
 
 @pytest.fixture(scope="module", params=["light", "dark"])
-def page(browser: Browser, browser_name: str, request: pytest.FixtureRequest) -> Iterator[Page]:
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
     scheme: Literal["light", "dark"] = request.param
-    if browser_name != "chromium":
-        pytest.skip("only Chromium can be told to force colours")
     context = browser.new_context(color_scheme=scheme, forced_colors="active", locale="en-US")
     yield context.new_page()
     context.close()

@@ -3,7 +3,6 @@
 import gzip
 import re
 import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,9 +10,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
-from publish.hosting.serve import Handler, Server, serving
+from publish.hosting.serve import Handler, serving
 from publish.paths import BROWSER, SITE
 from tests.browser.conftest import START
+from tests.browser.switched import Switched
 
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 KEPT = """async () => {
@@ -37,29 +37,19 @@ class Counting(Handler):
         outputfile.write(content)
 
 
-class Host:
-    """A server that can be switched off, of a copy of the site that a test may change."""
+class Host(Switched):
+    """It has a copy of the site, which a test may change."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder / "site"
         shutil.copytree(SITE, self.folder)
-        self.server: Server = serving(self.folder, port=0, handler=Counting)
+        self.server = serving(self.folder, port=0, handler=Counting)
         self.port: int = self.server.server_address[1]
         self.on()
 
     @property
     def address(self) -> str:
         return f"http://127.0.0.1:{self.port}/"
-
-    def on(self) -> None:
-        self.running = True
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def off(self) -> None:
-        if self.running:
-            self.running = False
-            self.server.shutdown()
-            self.server.server_close()
 
 
 @pytest.fixture

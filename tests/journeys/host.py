@@ -1,6 +1,5 @@
 """A host of the built site that can fail at a file, be switched off, and tells what was asked."""
 
-import threading
 from collections.abc import Callable
 from functools import partial
 from io import BytesIO
@@ -9,6 +8,7 @@ from urllib.parse import urlsplit
 
 from publish.hosting.serve import Handler, Server
 from publish.paths import SITE
+from tests.browser.switched import Switched
 
 type Fault = Callable[[bytes], bytes | None]
 """What becomes of a file's content: other bytes, or None where it is not there."""
@@ -20,7 +20,7 @@ FAULTS: dict[str, Fault] = {
 }
 
 
-class Host:
+class Host(Switched):
     """An origin of its own: no browser has been there, and nothing is kept for it."""
 
     def __init__(self) -> None:
@@ -31,15 +31,7 @@ class Host:
         """The paths that were asked for."""
         self.server = Server(("127.0.0.1", 0), partial(Failing, self))
         self.address = f"http://127.0.0.1:{self.server.server_address[1]}/"
-        self.running = True
-        threading.Thread(target=self.server.serve_forever, daemon=True).start()
-
-    def off(self) -> None:
-        """Nobody answers at this address any more."""
-        if self.running:
-            self.running = False
-            self.server.shutdown()
-            self.server.server_close()
+        self.on()
 
 
 class Failing(Handler):
