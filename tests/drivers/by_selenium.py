@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 from typing import Any
 
@@ -123,10 +124,14 @@ class BySelenium(Driver):
             found = driver.find_elements(By.CSS_SELECTOR, selector)
             shown = next(each for each in found if each.is_displayed())
             driver.execute_script(TO_THE_MIDDLE, shown)  # else it may be below the header
+            before = shown.rect
+            time.sleep(PAUSE)
+            if shown.rect != before:
+                return False
             shown.click()
             return True
 
-        # What moves while the page is laid out again cannot be clicked.
+        # What moves while the page is laid out again cannot be clicked, or is missed.
         moving = (StopIteration, ElementNotInteractableException, StaleElementReferenceException)
         WebDriverWait(self.driver, SOON, PAUSE, moving).until(click)
 
