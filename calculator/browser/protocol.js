@@ -7,11 +7,10 @@
  *   A file to fetch; `url` is absolute by the time a worker sees it. `size` and `sha256` are
  *   those of the file as it travels, packed as a rule; `unpacked` is its size when unpacked.
  *
- * @typedef {{ files: RuntimeFile[], runtime: string, modules: string, loader: string[],
- *   interpreter: string[], lock: object, serviceWorker: string | null }} Manifest
- *   What the build wrote into the page: the files, where Pyodide is, where our modules are,
- *   those of each worker (the one to start first, then all that it imports), Pyodide's own
- *   description of itself, and the service worker, if there is one.
+ * @typedef {{ files: RuntimeFile[], runtime: string, loader: string, interpreter: string,
+ *   lock: object, serviceWorker: string | null }} Manifest
+ *   What the build wrote into the page: the files, where Pyodide is, the module of each
+ *   worker, Pyodide's own description of itself, and the service worker, if there is one.
  *
  * @typedef {"unsupported" | "download" | "start" | "crash" | "timeout"} FailureKind
  *

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
-from publish.bundle.import_graph import with_imports
 from publish.paths import SITE
 from tests.browser.conftest import START, Watched
 
@@ -17,13 +16,13 @@ ADDRESSES = sorted(
 )
 
 SMALL = (
-    *("/checker.js", "/dom.js", "/calculator.css"),
-    # The snippet builder has the regions of a country, as the calculator has them.
-    *("/snippet_builder.js", "/snippets.js", "/served_address.js", "/copy.js", "/regions.js"),
-    *("/fields.js", "/dates.js", "/typed_date.js", "/typed_closures.js"),
+    "/checker.js",
+    "/calculator.css",
+    "/snippet_builder.js",
+    "/served_address.js",
 )
 """What other pages take from the calculator's folder: forms that bring no Python."""
-HOME = tuple(f"/{module}" for module in with_imports("element/short.js"))
+HOME = ("/short.js",)
 """The calculator in short: all that it takes before somebody uses it."""
 SLOW_LINE = """Object.defineProperty(navigator, "connection", {
   value: { effectiveType: "3g", downlink: 1.4 },

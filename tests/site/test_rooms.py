@@ -1,7 +1,6 @@
 """The rooms of `calculator/`: small enough to see at a glance, with arrows one way."""
 
 import ast
-import re
 from collections import defaultdict
 from functools import cache
 from pathlib import Path
@@ -17,8 +16,6 @@ NOT_CODE = {"data", "templates", "__pycache__"}
 MOST_FILES = 15
 MOST_ARROWS = 25
 """Between rooms of `browser/`."""
-LATER = re.compile(r'import\("(\.[^"]+)"\)(?!\.)')
-"""An import that is made when it is wanted."""
 
 type Arrows = dict[str, set[str]]
 
@@ -33,14 +30,9 @@ def rooms() -> dict[str, list[Path]]:
 
 
 def between_modules() -> Arrows:
-    """Each module of the page with the modules that it imports, at once or later."""
-    arrows = {}
-    for path in BROWSER.rglob("*.js"):
-        name = path.relative_to(BROWSER).as_posix()
-        later = LATER.findall(path.read_text("utf-8"))
-        others = {(path.parent / other).resolve() for other in later}
-        arrows[name] = {*imports_of(name), *(o.relative_to(BROWSER).as_posix() for o in others)}
-    return arrows
+    """Each module of the page with the modules that it imports."""
+    names = (path.relative_to(BROWSER).as_posix() for path in BROWSER.rglob("*.js"))
+    return {name: set(imports_of(name)) for name in names}
 
 
 @cache

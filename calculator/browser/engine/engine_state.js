@@ -4,7 +4,8 @@
  */
 
 import { manifestOfPage } from "./manifest.js";
-import { Engine, EngineError } from "./engine.js";
+import { Engine } from "./engine.js";
+import { EngineError } from "./engine_error.js";
 import { workOffline } from "../offline/register.js";
 import { hideStart, showFailure, showProgress } from "./start_view.js";
 

@@ -9,19 +9,18 @@ import { EngineError } from "./engine_error.js";
 const KEPT_ADDRESS = 20_000; // milliseconds: long enough for the worker to have read its source
 
 /**
- * Runs in the worker, by its text. Files need not wait for modules, nor modules for each other.
+ * Runs in the worker, by its text. Files need not wait for the module.
  *
  * @param {string[]} files addresses
- * @param {string[]} modules address of `loader.js`, then those of the modules that it imports
+ * @param {string} loader address of `loader.js`
  */
-async function begin(files, [loader = "", ...others]) {
+async function begin(files, loader) {
   /** @type {Load[]} */
   const orders = [];
   self.onmessage = ({ data }) => void orders.push(data);
   const module = import(loader);
   // The `await` below handles a failure; this only avoids a warning until it is reached.
   module.catch(() => {});
-  for (const other of others) import(other).catch(() => {}); // the loader's own import fails too
   const ask = (/** @type {string} */ url) => {
     const silence = new AbortController();
     const response = fetch(url, { signal: silence.signal });

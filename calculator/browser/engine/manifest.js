@@ -9,14 +9,12 @@ export function manifestOfPage() {
   /** @type {Manifest} */
   const manifest = JSON.parse(document.querySelector('[data-part="manifest"]')?.textContent ?? "");
   const absolute = (/** @type {string} */ url) => new URL(url, document.baseURI).href;
-  const module = (/** @type {string} */ name) => absolute(`${manifest.modules}${name}`);
   return {
     ...manifest,
     files: manifest.files.map((file) => ({ ...file, url: absolute(file.url) })),
     runtime: absolute(manifest.runtime),
-    modules: absolute(manifest.modules),
-    loader: manifest.loader.map(module),
-    interpreter: manifest.interpreter.map(module),
+    loader: absolute(manifest.loader),
+    interpreter: absolute(manifest.interpreter),
     serviceWorker: manifest.serviceWorker && absolute(manifest.serviceWorker),
   };
 }

@@ -77,9 +77,8 @@ async function load({ manifest, port, mayRestore }, begun) {
  */
 function interpreterOf(manifest, glue) {
   const pyodide = JSON.stringify(`${manifest.runtime}pyodide.mjs`);
-  const [ours = "", ...others] = manifest.interpreter.map((url) => JSON.stringify(url));
+  const ours = JSON.stringify(manifest.interpreter);
   const source = [
-    ...others.map((other) => `import ${other};`),
     `import { loadPyodide } from ${pyodide}; import { serve } from ${ours};\n`,
     glue,
     "\nserve(loadPyodide, _createPyodideModule);",

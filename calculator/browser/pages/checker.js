@@ -2,11 +2,13 @@
  * `<message-checker>`: reads any message that is put into it. The reader is that of the
  * calculator; it is loaded when somebody begins to use the form, and not before.
  *
- * @import { EngineState } from "../engine/engine_state.js"
  * @import { Kind } from "../message/review_view.js"
  */
 
 import { builtData, part } from "../common/dom.js";
+import { EngineState } from "../engine/engine_state.js";
+import { readForm } from "../form/fields.js";
+import { showReview, showUnread } from "../message/review_view.js";
 
 class MessageChecker extends HTMLElement {
   /** @type {EngineState | undefined} */
@@ -19,7 +21,7 @@ class MessageChecker extends HTMLElement {
     if (this.#connected) return;
     this.#connected = true;
     const form = part(this, "check-form");
-    form.addEventListener("focusin", () => void this.#start(), { once: true });
+    form.addEventListener("focusin", () => this.#start(), { once: true });
     form.addEventListener("input", () => {
       this.#frame ||= requestAnimationFrame(() => {
         this.#frame = 0;
@@ -35,9 +37,7 @@ class MessageChecker extends HTMLElement {
     body.addEventListener("scroll", () => (part(this, "marks").scrollTop = body.scrollTop));
   }
 
-  /** @returns {Promise<EngineState>} */
-  async #start() {
-    const { EngineState } = await import("../engine/engine_state.js");
+  #start() {
     this.#engine ??= new EngineState(this);
     this.#engine.start();
     return this.#engine;
@@ -50,12 +50,7 @@ class MessageChecker extends HTMLElement {
     const subject = /** @type {HTMLInputElement} */ (part(this, "subject")).value;
     const message = /** @type {HTMLSelectElement} */ (form.elements.namedItem("message")).value;
     try {
-      const engine = await this.#start();
-      const [{ readForm }, { showReview, showUnread }] = await Promise.all([
-        import("../form/fields.js"),
-        import("../message/review_view.js"),
-      ]);
-      if (mine !== this.#newest) return;
+      const engine = this.#start();
       if (!body.trim()) return showUnread(this, []);
       const { people } = readForm(form, "").values;
       const review = await engine.ask("review", { message, subject, body, people }).catch((error) => {

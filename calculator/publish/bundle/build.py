@@ -21,14 +21,26 @@ from publish.bundle.archive import (
 from publish.bundle.bytecode import compiled
 from publish.bundle.compress import UNPACKER, packed, unpacker
 from publish.bundle.descriptor import Bundle, described
+from publish.bundle.joined import joined_module
 from publish.bundle.styles import STYLE_SHEET, joined_styles
 from publish.bundle.upstream import check_upstream
 from publish.bundle.wheels import FOLDER, lock_without_packages, write_wheels
 from publish.paths import ASSETS, BROWSER, BUILT, PYODIDE
 
-ELSEWHERE = ("embed.js", "page_head.js", "service_worker.js", "service_worker_off.js")
-"""What is published in the head of a page or at the root: see `head_script.py`, `embed.py` and
-`offline.py` in `publish/finish`."""
+SCRIPTS = (
+    "element/calculator.js",
+    "element/short.js",
+    "embed/embed_colours.js",
+    "embed/embed_page.js",
+    "interpreter/interpreter.js",
+    "loader/loader.js",
+    "pages/checker.js",
+    "pages/served_address.js",
+    "pages/snippet_builder.js",
+)
+"""What a page or a worker asks for, each with all that it imports. What is published in the
+head of a page or at the root is elsewhere: see `head_script.py`, `embed.py` and `offline.py` in
+`publish/finish`."""
 
 
 def build() -> Bundle:
@@ -76,11 +88,10 @@ def write_runtime(library: Path) -> Path:
 def write_ours(engine: Path) -> Path:
     """The folder with our JavaScript, our styles and the engine, also as wheels."""
     folder = new_folder("calculator")
-    for source in sorted(BROWSER.rglob("*.js")):
-        if source.name not in ELSEWHERE:
-            target = folder / source.relative_to(BROWSER)
-            target.parent.mkdir(exist_ok=True)
-            shutil.copy(source, target)
+    for script in SCRIPTS:
+        target = folder / script
+        target.parent.mkdir(exist_ok=True)
+        target.write_text(joined_module(script), encoding="utf-8")
     for sheet in ("embed.css", "no_script.css"):
         shutil.copy(BROWSER / "embed" / sheet, folder / "embed")
     (folder / STYLE_SHEET).write_text(joined_styles(), encoding="utf-8")

@@ -7,7 +7,6 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
-from publish.bundle.import_graph import with_imports
 from publish.paths import ASSETS, BUILT
 
 DESCRIPTION = BUILT / "bundle.json"
@@ -48,9 +47,8 @@ class Bundle:
         return {
             "files": [asdict(file) | {"url": base + file.url} for file in self.files],
             "runtime": f"{base}{self.runtime}/",
-            "modules": f"{base}{self.folder}/",
-            "loader": with_imports("loader/loader.js"),
-            "interpreter": with_imports("interpreter/interpreter.js"),
+            "loader": f"{base}{self.folder}/loader/loader.js",
+            "interpreter": f"{base}{self.folder}/interpreter/interpreter.js",
             "lock": self.lock,
             "serviceWorker": None if SWITCHED_OFF else f"{base}sw.js",
         }

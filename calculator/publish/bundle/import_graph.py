@@ -7,8 +7,6 @@ from pathlib import PurePosixPath
 from publish.paths import BROWSER
 
 IMPORT = re.compile(r'^(?:import|export)\b[^;"]*?(?:from )?"(\.[^"]+)";$', re.MULTILINE)
-"""An import that is there from the start: one inside a function is brought when it is wanted."""
-LATE = re.compile(r'\bimport\("(\.[^"]+)"\)')
 
 
 @cache
@@ -24,28 +22,17 @@ def with_imports(module: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def with_late_imports(module: str) -> tuple[str, ...]:
-    """The same, with what is imported when it is wanted."""
-    found = [*with_imports(module)]
-    for name in found:  # grows while it is read
-        text = (BROWSER / name).read_text(encoding="utf-8")
-        for path in LATE.findall(text):
-            late = with_imports(_normal(PurePosixPath(name).parent / path))
-            found += [other for other in late if other not in found]
-    return tuple(found)
-
-
 @cache
 def imports_of(module: str) -> tuple[str, ...]:
     """What the module itself imports, in its order, each once."""
     text = (BROWSER / module).read_text(encoding="utf-8")
-    folder = PurePosixPath(module).parent
-    return tuple(dict.fromkeys(_normal(folder / path) for path in IMPORT.findall(text)))
+    return tuple(dict.fromkeys(named_from(module, path) for path in IMPORT.findall(text)))
 
 
-def _normal(path: PurePosixPath) -> str:
+def named_from(module: str, path: str) -> str:
+    """The name of what a module imports by a relative path."""
     parts: list[str] = []
-    for part in path.parts:
+    for part in (PurePosixPath(module).parent / path).parts:
         if part == "..":
             parts.pop()
         elif part != ".":

@@ -6,7 +6,7 @@ A page is long, and its theme keeps the browser busy: the loader would wait for 
 from functools import cache
 from html import escape
 
-from publish.bundle.classic_script import classic_script
+from publish.bundle.joined import classic_script
 from publish.finish.page import Page, insert_after, replace
 
 CALCULATOR = "follow-up-calculator:not([data-short])"

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Any
 
 from followup.own_data import read_toml
-from publish.bundle.import_graph import with_late_imports
+from publish.bundle.import_graph import with_imports
 from publish.paths import BROWSER
 
 NAMED = re.compile(r'(?<!\w)(?<!\w\.)(?:sentence|pieces|names)\(\s*"([^"]+)"')
@@ -18,7 +18,7 @@ NAMED = re.compile(r'(?<!\w)(?<!\w\.)(?:sentence|pieces|names)\(\s*"([^"]+)"')
 
 
 def words_for(module: str) -> dict[str, Any]:
-    """What the module, with all that it imports now or later, can ask for.
+    """What the module, with all that it imports, can ask for.
 
     Raises KeyError for a name that the data do not have.
     """
@@ -34,7 +34,7 @@ def words_for(module: str) -> dict[str, Any]:
 
 def names_in(module: str) -> set[str]:
     """The names of the words that these modules ask for."""
-    texts = ((BROWSER / each).read_text(encoding="utf-8") for each in with_late_imports(module))
+    texts = ((BROWSER / each).read_text(encoding="utf-8") for each in with_imports(module))
     return {name for text in texts for name in NAMED.findall(text)}
 
 

@@ -14,7 +14,6 @@ from followup.own_data import read_toml
 from followup.plan.rules import rule_ids, rules
 from followup.words import WEEKDAY_NAMES, weekday_name
 from publish.bundle.descriptor import Bundle
-from publish.bundle.import_graph import with_imports
 from publish.engine import ask
 from publish.hosting.poster import poster_parts
 from publish.parts import career_centres
@@ -151,7 +150,6 @@ def _element(
         "base": base,
         "short": False,
         "folder": bundle.folder,
-        "modules": with_imports(module),
         "manifest": data_block(bundle.manifest(base)),
         "regions": data_block(regions),
         "words": data_block(words_for(module)),
