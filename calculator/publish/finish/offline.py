@@ -33,11 +33,9 @@ def write_service_worker(site: Path, bundle: Bundle) -> None:
 
 
 def files_of(site: Path, bundle: Bundle, pages: list[str]) -> set[str]:
-    """What the pages are made of: what they link to, our modules, and Pyodide's own."""
-    found = {f"{bundle.runtime}/pyodide.mjs"}
-    folder = site / bundle.folder
-    for kind in ("*.js", "*.css"):
-        found |= {path.relative_to(site).as_posix() for path in folder.rglob(kind)}
+    """What the pages are made of: what they link to, the two workers, and Pyodide's own module."""
+    workers = bundle.manifest("")
+    found = {f"{bundle.runtime}/pyodide.mjs", workers["loader"], workers["interpreter"]}
     for page in pages:
         for element in Page(site / page / "index.html", site).all(LINKED):
             link = element.attrs.get("src") or element.attrs.get("href") or ""
