@@ -16,7 +16,6 @@ export function connectPickers(form) {
 function connectWords(form, button) {
   const field = form.elements.namedItem(button.getAttribute("data-enter") ?? "");
   if (!(field instanceof HTMLInputElement) || !(button instanceof HTMLElement)) return;
-  button.hidden = false;
   button.addEventListener("click", () => {
     field.value = button.getAttribute("data-text") ?? "";
     field.dispatchEvent(new Event("input", { bubbles: true }));
@@ -34,7 +33,10 @@ function connectPicker(form, button) {
   if (!(field instanceof HTMLInputElement) || !(button instanceof HTMLElement)) return;
   const touched = matchMedia("(pointer: coarse)").matches;
   const opens = typeof HTMLInputElement.prototype.showPicker === "function" && mayOpenPicker();
-  if (!touched && !opens) return;
+  if (!touched && !opens) {
+    button.hidden = true;
+    return;
+  }
   // It lies over the button, unseen and out of the tab order: a finger opens it itself, which
   // no script can do on iOS; for a mouse and the keyboard, the button opens it.
   const picker = /** @type {HTMLInputElement} */ (
@@ -43,7 +45,6 @@ function connectPicker(form, button) {
   const place = element("span", { class: "pick-place" });
   button.replaceWith(place);
   place.append(button, picker);
-  button.hidden = false;
   for (const each of [button, picker]) each.addEventListener("click", () => open(picker));
   picker.addEventListener("input", (event) => {
     event.stopPropagation();
