@@ -123,16 +123,18 @@ def test_a_new_build_is_shown_at_once_and_replaces_the_old_one(
     page.goto(f"{host.address}calculator/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Work out the dates anew")
     page.evaluate("navigator.serviceWorker.getRegistration().then((found) => found.update())")
-    page.wait_for_timeout(1000)
+    page.wait_for_function(
+        "navigator.serviceWorker.getRegistration().then((found) => Boolean(found.waiting))"
+    )
     page.close()
-    page = context.new_page()  # no tab has the old build any more
-    page.goto(f"{host.address}calculator/")
     names = "caches.keys().then((names) => names.filter((name) => name.includes('pages')))"
-    for _ in range(50):
+    for _ in range(20):  # no tab has the old build any more, but the browser takes a moment
+        page = context.new_page()
+        page.goto(f"{host.address}calculator/")
         found = page.evaluate(names)
+        page.close()
         if len(found) == 1 and found[0].startswith("follow-up-pages-b"):
             return
-        page.wait_for_timeout(200)
     pytest.fail(f"the old build is still there: {found}")
 
 
