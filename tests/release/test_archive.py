@@ -2,6 +2,7 @@
 
 import gzip
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -14,6 +15,7 @@ from publish.hosting.release import NAME, NOT_SET, as_text, build
 from publish.hosting.set_up.address import wrong_in_address
 from publish.hosting.set_up.qr_code import qr_code
 from publish.hosting.set_up.settings import wrong_in_folder
+from publish.paths import ROOT
 from tests.release import bring_servers
 from tests.release.servers import unpack
 
@@ -45,6 +47,26 @@ def texts(home: Path) -> dict[str, str]:
 
 def test_two_runs_give_the_same_bytes(archive: Path, tmp_path: Path) -> None:
     assert build(tmp_path / "again", NOT_SET).read_bytes() == archive.read_bytes()
+
+
+def test_it_lists_the_software_that_is_in_it(copy: Path) -> None:
+    bill = json.loads((copy / "sbom.cdx.json").read_text())
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    parts = {part["name"]: part for part in bill["components"]}
+    wheels = {path.name.split("-")[0].replace("_", "-") for path in copy.glob("wheels/*.whl")}
+    assert wheels - {"followup"} <= parts.keys()
+    npm = json.loads((ROOT / "package.json").read_text())["dependencies"]
+    assert {name: parts[name]["version"] for name in npm} == npm
+    locked = dict(
+        re.findall(r"^([\w-]+)==(\S+)", (ROOT / "requirements.txt").read_text(), re.MULTILINE)
+    )
+    of_pypi = {name: part for name, part in parts.items() if "pkg:pypi/" in part["purl"]}
+    assert {name: part["version"] for name, part in of_pypi.items()} == {
+        name: locked[name] for name in of_pypi
+    }
+    licences = {part["licenses"][0]["expression"] for part in parts.values()}
+    spdx = {"MIT", "BSD-2-Clause", "BSD-3-Clause", "MPL-2.0", "Python-2.0.1"}
+    assert licences - spdx == {"Apache-2.0 OR BSD-3-Clause", "MIT AND BSD-3-Clause"}
 
 
 def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) -> None:

@@ -17,6 +17,8 @@ import segno
 from publish.bundle.archive import A_FIXED_TIME, PACKAGES, is_licence
 from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER
+from publish.hosting.bill_of_materials import FILE as BILL
+from publish.hosting.bill_of_materials import bill_of_materials
 from publish.hosting.set_up.address import wrong_in_address
 from publish.hosting.set_up.main import CENTRE, read_centre, set_up
 from publish.paths import ASSETS, BUILT, ROOT, SITE
@@ -72,6 +74,7 @@ def build(folder: Path, address: str, own: Path | None = None) -> Path:
     if problems:
         raise ValueError("\n".join(problems))
     write_licences(stage)
+    (stage / BILL).write_text(bill_of_materials(NAME), "utf-8")
     for name, page in PAGES.items():
         text = (ROOT / "docs" / page).read_text("utf-8")
         (stage / name).write_text(as_text(text), "utf-8")
