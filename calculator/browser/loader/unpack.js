@@ -94,9 +94,9 @@ export class Unpacker {
         controller.close();
         return { wasm: await wasm, content };
       },
-      fail: (error) => {
+      fail: () => {
         try {
-          controller.error(error);
+          controller.close(); // Firefox would print an error of the stream, though it is handled
         } catch {
           // It was closed already.
         }
