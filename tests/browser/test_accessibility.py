@@ -44,6 +44,7 @@ def violations(page: Page) -> list[str]:
     found += page.evaluate(measures.SCROLL_AND_FOCUS)
     page.emulate_media(color_scheme="dark")
     expect(page.locator("[data-md-color-scheme=slate]").first).to_be_attached()
+    page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))")
     found += page.evaluate(RUN, COLOURS_ALONE)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": PHONE, "height": 720})
