@@ -197,7 +197,10 @@ def test_a_later_interview_never_moves_a_step_earlier(situation: dict[str, Any])
     later = {**situation, "interview_date": (interview + timedelta(days=1)).isoformat()}
     response = ask_door("plan", later)
     assume("error" not in response)
-    before, after = steps_of(plan_of(situation)), steps_of(response["result"])
+    plan = plan_of(situation)
+    # A day that they named before the interview was moved counts again if it is not before it.
+    assume(plan["timeline"]["kind"] == response["result"]["timeline"]["kind"])
+    before, after = steps_of(plan), steps_of(response["result"])
     for name, step in before.items():
         for which in DATES:
             if step[which] and after[name][which]:
