@@ -48,6 +48,21 @@ def test_the_home_page_answers_where_one_stands(phone: Watched, site: str) -> No
     assert phone.errors == []
 
 
+def test_a_failed_start_is_in_the_first_screen_with_what_was_typed(
+    browser: Browser, site: str
+) -> None:
+    context = browser.new_context(viewport=PHONE, service_workers="block")  # type: ignore[arg-type]
+    page = context.new_page()
+    page.route("**/*.wasm.zst", lambda route: route.fulfill(status=404))
+    page.goto(f"{site}calculator/{FRIDAY}&timeline=next+week")
+    page.locator("follow-up-calculator[state=failed]").wait_for(timeout=START)
+    expect(page.locator("[data-part=folded-text]")).to_have_text(
+        "Friday 16 October · they said “next week” · United States"
+    )
+    assert in_first_screen(page, "failure")
+    context.close()
+
+
 def test_on_a_phone_the_questions_fold_and_the_page_is_short(phone: Watched, site: str) -> None:
     page = phone.page
     page.goto("about:blank")

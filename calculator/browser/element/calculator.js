@@ -9,7 +9,7 @@
 import { part } from "../common/dom.js";
 import { mayStartAtOnce } from "../engine/support.js";
 import { typedTexts } from "../form/fields.js";
-import { connectFold, fold, showAnswers } from "../form/fold.js";
+import { connectFold, fold } from "../form/fold.js";
 import { MessageForm } from "../message/message_form.js";
 import { connectAnswerButtons, showAnswer, showAnswerButtons } from "../plan/answer_buttons.js";
 import { Export } from "../plan/export.js";
@@ -154,7 +154,6 @@ class FollowUpCalculator extends HTMLElement {
       (step) => openSentField(this, step),
     );
     showSetToday(this, session.setToday);
-    showAnswers(session.form, situation);
     const heard = isNewDay(situation.reply) ? "reply.timeline" : "timeline";
     showReading(this, plan, heard, (field, words) => session.enter(field, words));
     this.#message?.setPlan(plan, situation);

@@ -21,7 +21,7 @@ import { showReadings } from "../form/date_choices.js";
 import { connectPickers } from "../form/date_picker.js";
 import { fieldOf, showBesideFields } from "../form/errors.js";
 import { fill, readForm } from "../form/fields.js";
-import { unfold } from "../form/fold.js";
+import { showAnswers, unfold } from "../form/fold.js";
 import { connectRegions, guessCountry, offerRegions } from "../form/regions.js";
 import { followSummary, showSummary } from "../form/summary.js";
 import { fillFromLink } from "../saved/link.js";
@@ -199,6 +199,7 @@ export class Session {
     if (!values.interview_date && !this.#engine.begun) return problems; // nothing to start it for
     try {
       const situation = { ...values, interview_date: values.interview_date, today: this.today };
+      if (values.interview_date) showAnswers(this.form, situation); // also where no plan comes
       const plan = await this.#question.ask(situation);
       if (!isNewest()) return this.#current; // leaving the field was news as well
       if (problems.length === 0) this.#show(plan, situation);

@@ -11,7 +11,7 @@
 import { part } from "../common/dom.js";
 import { lineIsFast } from "../engine/support.js";
 import { typedTexts } from "../form/fields.js";
-import { connectFold, fold, showAnswers } from "../form/fold.js";
+import { connectFold, fold } from "../form/fold.js";
 import { monthsOf } from "../plan/month_calendar.js";
 import { showAnswer } from "../plan/answer_buttons.js";
 import { hidePlan, showOutdated, showSetToday, tellAnswer } from "../plan/plan_state.js";
@@ -83,7 +83,6 @@ class ShortCalculator extends HTMLElement {
     showPlan(this, plan, situation);
     part(this, "months").replaceChildren(...monthsOf(plan, situation.interview_date));
     showSetToday(this, session.setToday);
-    showAnswers(session.form, situation);
     showReading(this, plan, "timeline", (field, words) => session.enter(field, words));
   }
 }
