@@ -92,9 +92,9 @@ def figure(kind: MessageKind, tone: Tone) -> str:
     )
     return (
         f'<figure class="message" id="{anchor(kind)}-{tone}">\n'
-        f"<figcaption><strong>{tone.capitalize()}</strong> · {message['words']} words ·"
-        f' <a href="{address}">Use this<span class="visually-hidden">: {escape(name)},'
-        f" {tone}</span></a></figcaption>\n"
+        f"<figcaption><strong>{tone.capitalize()}</strong> · {message['words']} words"
+        f'<span class="use"> · <a href="{address}">Use this<span class="visually-hidden">:'
+        f" {escape(name)}, {tone}</span></a></span></figcaption>\n"
         f"<blockquote>\n<p><strong>Subject: {escape(message['subject'])}</strong></p>\n"
         f"{paragraphs}\n</blockquote>\n</figure>"
     )
