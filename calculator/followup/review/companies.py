@@ -12,10 +12,12 @@ from followup.review.parts.sentences import Sentence
 
 _NAME = re.compile(
     r"(?P<name>[A-ZÀ-Þ][\w&.'’+-]*"
-    r"(?: (?:&|and (?=[A-ZÀ-Þ])|of (?=[A-ZÀ-Þ])|de |[A-ZÀ-Þ0-9][\w&.'’+-]*))*)"
+    r"(?: (?:&|(?:and|of|de)(?= [A-ZÀ-Þ])|[A-ZÀ-Þ0-9][\w&.'’+-]*))*)"
 )
 _WISHED = "\\b(?:{})\\b(?:(?!\\bthat\\b)[^.!?\\n]){{0,80}}$"
 """A wish of which the name is the object: "I want to be clear that …" is none."""
+_TWO_PEOPLE = re.compile(r"\w+ and \w+")
+"""Rather two people by their first names than a firm."""
 _THIS_JOB = re.compile(r"\b(?:the|this|your) [^.!?\n]{0,40}$", re.IGNORECASE)
 _NAMES_A_PLACE = re.compile(
     r"\b(?:at|for|with|of|to|from|join|joining|by) (?:the )?$", re.IGNORECASE
@@ -63,6 +65,8 @@ def _others(letter: Letter, people: People) -> Iterator[tuple[tuple[int, int], s
                 title = people.job_title.lower()
                 wished = wished or bool(title and title in before.lower()[-_NEAR:])
                 if not _is_another(name, people) or (named and not (wished and how == "certain")):
+                    continue
+                if how != "certain" and _TWO_PEOPLE.fullmatch(name):
                     continue
                 if how == "joined" and (not wished or letter.body.count(name) > 1):
                     continue  # "I would love to join Petra", of whom they spoke before
@@ -121,6 +125,7 @@ def _near_misses(text: str, people: People) -> Iterator[tuple[int, int]]:
     company = _pattern("legal_form", ",? (?:{})\\b\\.?").sub("", people.company)
     theirs = _letters(" ".join([people.your_name, *(each.name for each in people.recipients)]))
     number = len(company.split())
+    right = [each.span() for each in re.finditer(re.escape(company), text, re.IGNORECASE)]
     words = [(each.start(), each.end()) for each in re.finditer(r"[\w&.'’-]+", text)]
     wanted = _letters(company)
     if len(wanted) < _SHORTEST_NAME:
@@ -128,10 +133,13 @@ def _near_misses(text: str, people: People) -> Iterator[tuple[int, int]]:
     matcher = SequenceMatcher(None, "", wanted, autojunk=False)
     for index in range(len(words) - number + 1):
         start, end = words[index][0], words[index + number - 1][1]
-        if not text[start].isupper():
+        if not text[start].isupper() or any(start < last and first < end for first, last in right):
             continue
         written = text[start:end].rstrip(".'’-")
         letters = _letters(re.sub(r"['’]s$", "", written))
+        owner = re.match(r"[^'’]+(?=['’]s )", written)
+        if owner and wanted.startswith(_letters(owner[0])):
+            continue  # the first word of its name, and something that it has
         if letters == wanted or wanted in letters or re.search(r"[.,;:!?]\s|\n", written):
             continue
         if (letters in wanted and len(letters) < len(wanted) - 2) or letters in theirs:

@@ -166,3 +166,17 @@ def test_nearly_the_title_of_the_job() -> None:
     people = {**PEOPLE, "job_title": "Product Manager"}
     body = message(text=f"{THANKS} {COLD} I would love to take on the Project Manager role.")
     assert codes(body, people=people, subject="Product Manager interview") == {"wrong-job"}
+
+
+@pytest.mark.parametrize(
+    ("company", "sentence"),
+    [
+        ("Lindgrove Analytics Ltd.", "I admire Lindgrove's analysis of the port."),
+        ("St Olave's Hospital", "I have great respect for St Olave's Hospital and your wards."),
+        ("Corwen", "Thank you for the interview with Moira and Stan for the Planner role."),
+    ],
+)
+def test_a_company_and_what_it_has_is_not_another(company: str, sentence: str) -> None:
+    people = {**PEOPLE, "company": company}
+    body = message(text=f"{sentence} {COLD} I would love to work on this with you.")
+    assert "wrong-company" not in codes(body, people=people)
