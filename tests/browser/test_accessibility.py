@@ -22,6 +22,9 @@ RUN = """async (options) => {
   const found = await axe.run(document, { ...options, resultTypes: ["violations"] });
   return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target)}`);
 }"""
+SETTLED = """() => new Promise(requestAnimationFrame).then(() =>
+  Promise.allSettled(document.getAnimations().map((each) => each.finished)))"""
+"""In the middle of a change from one colour to another, no colour is right."""
 ALL = {"runOnly": {"type": "tag", "values": TAGS}}
 COLOURS_ALONE = {"runOnly": {"type": "rule", "values": OF_COLOURS}}
 NO_COLOURS = {**ALL, "rules": {rule: {"enabled": False} for rule in OF_COLOURS}}
@@ -40,11 +43,12 @@ def page(browser: Browser) -> Iterator[Page]:
 def violations(page: Page) -> list[str]:
     """What axe finds: in light colours, of the colours in dark ones, of the rest on a phone."""
     page.evaluate(AXE)
+    page.evaluate(SETTLED)
     found: list[str] = page.evaluate(RUN, ALL)
     found += page.evaluate(measures.SCROLL_AND_FOCUS)
     page.emulate_media(color_scheme="dark")
     expect(page.locator("[data-md-color-scheme=slate]").first).to_be_attached()
-    page.evaluate("Promise.allSettled(document.getAnimations().map((each) => each.finished))")
+    page.evaluate(SETTLED)
     found += page.evaluate(RUN, COLOURS_ALONE)
     page.emulate_media(color_scheme="light")
     page.set_viewport_size({"width": PHONE, "height": 720})
