@@ -63,7 +63,11 @@ def answer(page: Page) -> str:
 def hold_back(page: Page) -> Callable[[], None]:
     """Hold the largest file of the runtime back, as a slow line does, until it is called."""
     held: list[Route] = []
-    page.route("**/pyodide.asm.wasm*", lambda route: held.append(route))  # noqa: PLW0108  (it must be able to have attributes)
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/pyodide.asm.wasm*", hold)
 
     def release() -> None:
         for route in held:

@@ -45,8 +45,8 @@ def arrange() -> None:
     """The engine and its tests as a project of their own."""
     shutil.rmtree(COPY, ignore_errors=True)
     shutil.copytree(ENGINE, COPY / "followup")
+    unread = shutil.ignore_patterns("node_modules")
     for folder in ("engine", "cases", "corpus", "letters"):
-        unread = shutil.ignore_patterns("node_modules")
         shutil.copytree(ROOT / "tests" / folder, COPY / "tests" / folder, ignore=unread)
     shutil.copy(ROOT / "tests" / "__init__.py", COPY / "tests")
     (COPY / "pyproject.toml").write_text(CONFIGURATION)

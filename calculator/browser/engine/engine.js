@@ -12,7 +12,6 @@ import { EngineError } from "./engine_error.js";
 import { Start } from "./start.js";
 import { missingInThisBrowser } from "./support.js";
 
-
 const LONGEST_ANSWER = 10_000; // milliseconds; a usual answer takes one
 
 /** @type {ReadonlySet<FailureKind>} */

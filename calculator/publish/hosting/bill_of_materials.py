@@ -12,7 +12,9 @@ from publish.bundle.archive import PACKAGES
 from publish.paths import NODE_MODULES, PYODIDE
 
 FILE = "sbom.cdx.json"
-PYTHON_PACKAGES = (*PACKAGES, "mkdocs-material", "mkdocs", "holidays", "segno", "babel")
+WITH_LICENCES = (*PACKAGES, "mkdocs-material", "mkdocs", "holidays", "segno")
+"""Those whose licence is a file of the archive."""
+PYTHON_PACKAGES = (*WITH_LICENCES, "babel")
 """Those whose code or data are in the archive."""
 NPM_PACKAGES = ("pyodide", "zstddec")
 OTHER_WORDS = {
