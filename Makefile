@@ -21,7 +21,7 @@ PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
 
 ENGINE := $(shell find calculator/followup -type f ! -name '*.pyc')
 BUILD := $(shell find calculator/publish calculator/browser -type f ! -name '*.pyc')
-PAGES := mkdocs.yml $(shell find docs overrides -type f ! -path 'docs/assets/calculator/*' ! -path 'docs/assets/runtime/*' 2>/dev/null)
+PAGES := mkdocs.yml $(shell find docs overrides -type f ! -path 'docs/assets/calculator/*' ! -path 'docs/assets/runtime/*' ! -name site.css 2>/dev/null)
 
 help: ## List the tasks
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST) | expand -t 16

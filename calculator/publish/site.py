@@ -10,6 +10,7 @@ from pathlib import Path
 
 from publish.bundle.build import build
 from publish.bundle.descriptor import Bundle
+from publish.bundle.styles import write_site_styles
 from publish.files.feed import write_feed
 from publish.files.for_machines import write_for_machines
 from publish.files.handout_pdf import write_handout_pdf
@@ -30,6 +31,7 @@ from publish.questions import configuration
 def main() -> None:
     """Write `site/`, ready for any static host. Stops with MkDocs' own words on an error."""
     bundle = build()
+    write_site_styles()
     write_parts(bundle)
     mkdocs = Path(sys.executable).with_name("mkdocs")
     changed = last_change()

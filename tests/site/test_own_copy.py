@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from publish.bundle.styles import SITE_STYLES
 from publish.hosting.set_up.centre_file import NOBODY, Centre, countries_of, read
 from publish.hosting.set_up.colours import GROUNDS, contrast, wrong_in_colour
 from publish.hosting.set_up.fill import fill
@@ -237,9 +238,8 @@ def test_the_contrast_is_that_of_the_standard() -> None:
 
 
 def test_the_grounds_are_those_of_the_style_sheets() -> None:
-    names = ("docs/assets/site.css", "element/calculator.css", "embed/embed.css")
-    css = "".join(
-        (ROOT / name if name.startswith("docs") else BROWSER / name).read_text() for name in names
-    )
+    colours = SITE_STYLES / "colours.css"
+    sheets = ("element/calculator.css", "embed/embed.css")
+    css = "".join(path.read_text() for path in (colours, *(BROWSER / name for name in sheets)))
     used = r"--(?:wash|band|on-mark|fu-tint|fu-on-accent|md-default-bg-color): (#[0-9a-f]{6});"
     assert set(re.findall(used, css)) == set(GROUNDS["light"]) | set(GROUNDS["dark"])

@@ -1,6 +1,6 @@
 """Where sources disagree: a small picture of who advises which day, and the same as a table.
 
-The picture is SVG in the page, coloured by site.css: the policy allows no inline styles.
+The picture is SVG in the page, coloured by styles/chart.css: the policy allows no inline styles.
 """
 
 import textwrap
@@ -17,7 +17,7 @@ WIDTH, LEFT, RIGHT = 320, 8, 308
 LINE, ROW, TOP = 14, 20, 26
 """A line of names; the bar under them with its space; where the first row begins."""
 CHARACTERS = 46
-"""Of a line of names, at the size of site.css."""
+"""Of a line of names, at the size of styles/chart.css."""
 ARROW = 54
 """How far "at least" is drawn."""
 

@@ -10,7 +10,7 @@ GROUNDS = {
     "dark": ("#1e2529", "#24343a", "#1d3236", "#2c4a4d", "#0c2429", "#0d2226"),
 }
 """What each colour meets in its theme: the grounds of its words, and words of which it is the
-ground. They are those of `site.css`, `calculator.css`, `embed.css` and the dark page."""
+ground. They are those of `colours.css`, `calculator.css`, `embed.css` and the dark page."""
 FILE = Path("assets") / "centre.css"
 
 
