@@ -60,19 +60,19 @@ def answer(page: Page) -> str:
     return page.locator("[data-part=next]").inner_text()
 
 
-def hold_back(page: Page) -> Callable[[], None]:
-    """Hold the largest file of the runtime back, as a slow line does, until it is called."""
+def hold_back(page: Page, name: str = "pyodide.asm.wasm") -> Callable[[], None]:
+    """Hold a file of the runtime back, as a slow line does, until it is called."""
     held: list[Route] = []
 
     def hold(route: Route) -> None:
         held.append(route)
 
-    page.route("**/pyodide.asm.wasm*", hold)
+    page.route(f"**/{name}*", hold)
 
     def release() -> None:
         for route in held:
             route.continue_()
-        page.unroute("**/pyodide.asm.wasm*")
+        page.unroute(f"**/{name}*")
 
     return release
 
@@ -88,6 +88,17 @@ def test_a_slow_start_is_told_with_its_end(page: Page, site: str) -> None:
     assert news[0].startswith("Loading the calculator: ")
     assert news[-1] == "The calculator is ready."
     assert len(news) == len(set(news)) <= 6
+
+
+def test_a_start_without_its_first_byte_is_told(page: Page, site: str) -> None:
+    release = hold_back(page, "zstd.wasm")
+    page.goto(f"{site}calculator/")
+    page.locator('[name="interview_date"]').focus()
+    expect(page.locator("follow-up-calculator")).to_have_attribute("state", "loading")
+    assert told(page)[0] == "Starting the calculator"
+    release()
+    ready(page)
+    assert told(page)[-1] == "The calculator is ready."
 
 
 def test_a_failed_start_is_told_with_the_way_out(page: Page, site: str) -> None:

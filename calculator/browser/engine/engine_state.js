@@ -7,7 +7,7 @@ import { manifestOfPage } from "./manifest.js";
 import { Engine } from "./engine.js";
 import { EngineError } from "./engine_error.js";
 import { workOffline } from "../offline/register.js";
-import { hideStart, showFailure, showProgress } from "./start_view.js";
+import { expectStart, hideStart, showFailure, showProgress } from "./start_view.js";
 
 /** An attribute of an element that could not begin: see `connect_safely.js`. */
 export const BROKEN = "data-broken";
@@ -55,6 +55,7 @@ export class EngineState {
     });
     this.#engine = engine;
     element.setAttribute("state", "loading");
+    expectStart(element);
     if (performance.getEntriesByName("followup:start").length === 0) performance.mark("followup:start");
     engine.start().then(
       () => engine === this.#engine && this.#ready(),

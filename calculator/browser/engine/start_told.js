@@ -5,7 +5,7 @@
  * @import { Progress } from "../protocol.js"
  */
 
-import { sentence } from "../common/dom.js";
+import { part, sentence } from "../common/dom.js";
 import { tell } from "../common/tell.js";
 
 const FIRST = 1000; // milliseconds: a start that is over by then needs no words
@@ -16,28 +16,29 @@ const AT_ONCE = 50; // milliseconds
 /** When the last step was told, and which. @type {WeakMap<HTMLElement, { at: number, step: number }>} */
 const last = new WeakMap();
 
-/**
- * @param {HTMLElement} root
- * @param {Progress} progress
- * @param {string} text what the page shows
- */
-export function tellProgress(root, { phase, loaded, total }, text) {
-  const step = phase === "downloading" ? Math.floor((STEPS * loaded) / total) : STEPS + 1;
-  const told = last.get(root);
-  if (!told) return begin(root, step, text);
-  if (step <= told.step || performance.now() - told.at < BETWEEN) return;
-  last.set(root, { at: performance.now(), step });
-  tell(root, "start", text, AT_ONCE);
+/** @param {HTMLElement} root */
+export function tellStart(root) {
+  last.set(root, { at: performance.now() + FIRST, step: -1 });
+  setTimeout(() => last.has(root) && tell(root, "start", shown(root), 0), FIRST);
 }
 
 /**
+ * The page shows it already.
+ *
  * @param {HTMLElement} root
- * @param {number} step
- * @param {string} text
+ * @param {Progress} progress
  */
-function begin(root, step, text) {
-  last.set(root, { at: performance.now() + FIRST, step });
-  setTimeout(() => last.has(root) && tell(root, "start", text, 0), FIRST);
+export function tellProgress(root, { phase, loaded, total }) {
+  const step = phase === "downloading" ? Math.floor((STEPS * loaded) / total) : STEPS + 1;
+  const told = last.get(root);
+  if (!told || step <= told.step || performance.now() - told.at < BETWEEN) return;
+  last.set(root, { at: performance.now(), step });
+  tell(root, "start", shown(root), AT_ONCE);
+}
+
+/** @param {HTMLElement} root */
+function shown(root) {
+  return part(root, "phase").textContent ?? "";
 }
 
 /**

@@ -5,9 +5,20 @@
  */
 
 import { names, part, sentence } from "../common/dom.js";
-import { tellEnd, tellFailure, tellProgress } from "./start_told.js";
+import { tellEnd, tellFailure, tellProgress, tellStart } from "./start_told.js";
 
 const MEGABYTE = 1_000_000;
+
+/**
+ * Nothing has come yet. A start that is quick shows nothing, and one that is slow is told of
+ * before its first byte.
+ *
+ * @param {HTMLElement} root
+ */
+export function expectStart(root) {
+  part(root, "phase").textContent = sentence("start.starting");
+  tellStart(root);
+}
 
 /**
  * @param {HTMLElement} root
@@ -22,7 +33,7 @@ export function showProgress(root, progress) {
       ? sentence("start.loading", { loaded: megabytes(loaded), total: megabytes(total) })
       : sentence("start.starting");
   part(root, "phase").textContent = text;
-  tellProgress(root, progress, text);
+  tellProgress(root, progress);
   const bar = /** @type {HTMLProgressElement} */ (part(root, "progress"));
   bar.value = Math.round((100 * loaded) / total);
 }
