@@ -80,6 +80,31 @@ def test_on_a_phone_the_questions_fold_and_the_page_is_short(phone: Watched, sit
     expect(page.locator('[name="interview_date"]')).to_be_focused()
 
 
+@pytest.mark.parametrize("path", ["calculator/", "embed/"])
+def test_nothing_moves_while_a_link_is_answered(browser: Browser, site: str, path: str) -> None:
+    context = browser.new_context(viewport=PHONE, locale="en-US")  # type: ignore[arg-type]
+    page = context.new_page()
+    page.add_init_script(
+        "window.moved = []; new PerformanceObserver((list) => moved.push(...list.getEntries()"
+        ".filter(({ hadRecentInput }) => !hadRecentInput).map(({ value }) => value)))"
+        ".observe({ type: 'layout-shift', buffered: true })"
+    )
+    page.goto(f"{site}{path}{FRIDAY}&timeline=next+week")
+    expect(page.locator(".months td").first).to_be_visible(timeout=START)
+    page.wait_for_timeout(300)
+    assert page.evaluate("moved.reduce((sum, each) => sum + each, 0)") < 0.01
+    context.close()
+
+
+def test_a_link_with_a_mistake_shows_the_questions(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/#interview_date=soon&country=US")
+    expect(page.locator("[data-part=problems]")).to_be_focused(timeout=START)
+    expect(page.locator('[name="interview_date"]')).to_be_visible()
+    expect(page.locator("[data-part=keep]")).to_be_visible()
+
+
 def test_what_was_sent_is_said_with_one_button_and_undone(phone: Watched, site: str) -> None:
     page = phone.page
     page.goto("about:blank")

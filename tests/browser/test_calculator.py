@@ -233,6 +233,7 @@ def test_a_reload_keeps_the_form(calculator: Page) -> None:
 
 def test_the_focus_stays_where_it_is_when_the_plan_changes(calculator: Page) -> None:
     why = calculator.locator("li[data-step=follow_up] summary")
+    expect(why).to_be_visible()
     why.focus()
     calculator.evaluate(
         """() => {

@@ -105,9 +105,8 @@ class FollowUpCalculator extends HTMLElement {
    * @param {boolean} pressed whether the person pressed the button, and so follows the answer
    */
   async #showAll(session, pressed) {
-    if (!(await session.showAll())) return;
-    if (pressed) showAnswer(this, session.form);
-    else fold(session.form);
+    if (!pressed) fold(session.form); // before the answer comes: then nothing moves any more
+    if ((await session.showAll()) && pressed) showAnswer(this, session.form);
   }
 
   /** What was typed outlives a reload, and is kept if the person wishes. */

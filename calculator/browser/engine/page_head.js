@@ -9,8 +9,11 @@ import { startLoader } from "./loader_worker.js";
 import { manifestOfPage } from "./manifest.js";
 import { mayStartAtOnce, missingInThisBrowser } from "./support.js";
 
+const isAsked = location.hash.includes("interview_date=");
+// The style sheet folds the questions before they are seen: the element will, as soon as it is there.
+document.documentElement.toggleAttribute("data-asked", isAsked);
 holdThemeBack();
-if (mayStartAtOnce(location.hash.includes("interview_date=")) && !missingInThisBrowser()) {
+if (mayStartAtOnce(isAsked) && !missingInThisBrowser()) {
   try {
     Object.assign(window, { followUpLoader: startLoader(manifestOfPage(), true) });
     performance.mark("followup:start");

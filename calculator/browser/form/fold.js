@@ -27,6 +27,7 @@ export function fold(form) {
 
 /** @param {HTMLFormElement} form */
 export function unfold(form) {
+  document.documentElement.removeAttribute("data-asked"); // no place is held for an answer any more
   delete form.dataset["folded"];
   part(form, "folded").hidden = true;
 }

@@ -8,16 +8,19 @@
 import { element, part, sentence } from "../common/dom.js";
 import { fieldOf, reveal } from "./errors.js";
 import { controlsOf } from "./fields.js";
+import { unfold } from "./fold.js";
 
 /**
- * Show the summary, which takes the focus.
+ * Show the summary, which takes the focus, in the unfolded form.
  *
  * @param {HTMLFormElement} form
  * @param {Problem[]} problems none to take it away
  */
 export function showSummary(form, problems) {
   fillSummary(form, problems);
-  if (problems.length > 0) part(form, "problems").focus();
+  if (problems.length === 0) return;
+  unfold(form);
+  part(form, "problems").focus();
 }
 
 /**

@@ -235,6 +235,8 @@ export class MessageForm {
       const left = new Set(error.problems.map((problem) => problem.field));
       showBesideFields(this.#form, error.problems, left);
       if (mine === this.#newestDraft && this.#shown !== key) this.#showNoText();
+    } finally {
+      part(this.#root, "message").hidden = false;
     }
   }
 
