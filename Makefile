@@ -129,6 +129,7 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 	$(PY) -m tests.bench.visits
 	$(PY) -m tests.bench.home
 	$(PY) -m tests.bench.edits
+	$(PY) -m tests.bench.engines
 
 bench-tricks: built/site.done built/browsers.done ## Measure what each trick of the start gains
 	$(PY) -m tests.bench.tricks
