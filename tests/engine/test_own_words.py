@@ -358,3 +358,30 @@ def test_what_follows_a_colon_begins_small_unless_it_is_a_name(result: Ask) -> N
             for tone in ("plain", "warm", "formal")
         ]
         assert all(words in body for body in bodies), bodies
+
+
+@pytest.mark.parametrize(
+    ("until", "asked"),
+    [
+        ("2026-10-30", "until Friday 30 October"),
+        ("the end of next week", "until the end of next week"),  # Friday 30 October
+        ("two more days", "have two more days"),
+    ],
+)
+def test_time_is_asked_for_until_a_day_after_their_own(result: Ask, until: str, asked: str) -> None:
+    situation = {**SITUATION, "offer_deadline": "2026-10-28"}  # Wednesday
+    message = result("write", message="ask_for_time", situation=situation, details={"until": until})
+    assert asked in message["body"]
+    assert message["unclear"] == []
+
+
+@pytest.mark.parametrize("until", ["2026-10-28", "Monday", "the end of this week"])
+def test_no_time_is_asked_for_that_they_give_already(result: Ask, until: str) -> None:
+    situation = {**SITUATION, "offer_deadline": "2026-10-28"}  # Wednesday
+    message = result("write", message="ask_for_time", situation=situation, details={"until": until})
+    assert until not in message["body"]
+    [unclear] = message["unclear"]
+    assert (unclear["field"], unclear["message"]) == (
+        "details.until",
+        "They want your answer by Wednesday 28 October already. Write a later day.",
+    )

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
 from functools import lru_cache
 from typing import Any
 
@@ -14,6 +13,7 @@ from followup.messages.own_words.fit import fit
 from followup.messages.own_words.frame import Fitted
 from followup.messages.own_words.wording import written_out
 from followup.messages.people import OWN_WORDS
+from followup.messages.until import day_or_words, later_than_asked
 from followup.own_data import read_toml, sentence
 
 
@@ -31,6 +31,8 @@ def answers_in(letter: Letter) -> Answers:
     found = {}
     for name in OWN_WORDS:
         fitted = fit(name, _typed(name, letter), pick)
+        if name == "until":
+            fitted = later_than_asked(fitted, letter.details.until, letter.situation)
         if letter.tone is Tone.FORMAL:
             text, small = written_out(fitted.text), written_out(fitted.small)
             fitted = replace(fitted, text=text, small=small)
@@ -64,12 +66,14 @@ def missing_from(letter: Letter, answers: Answers) -> tuple[str, ...]:
     return tuple(path for path, value in needed.items() if not value)
 
 
-def unclear_among(answers: Answers) -> Iterator[Unclear]:
+def unclear_among(letter: Letter, answers: Answers) -> Iterator[Unclear]:
     """The answers that are asked for again, with an example of each."""
+    deadline = spoken_day(letter.situation.offer_deadline, letter.country)
     for name, fitted in answers.items():
         if fitted.again:
             example = _questions()[name]["example"]
-            yield Unclear(f"details.{name}", _asked_again()[fitted.again].format(example=example))
+            why = _asked_again()[fitted.again].format(example=example, deadline=deadline)
+            yield Unclear(f"details.{name}", why)
 
 
 def _typed(name: str, letter: Letter) -> str:
@@ -78,7 +82,7 @@ def _typed(name: str, letter: Letter) -> str:
         return ""
     typed: str = getattr(letter.details, name)
     if name == "until":
-        return _day_or_words(typed, letter.country)
+        return day_or_words(typed, letter.country)
     if letter.kind is MessageKind.CORRECTION:  # the interface had one field for both
         typed = typed or letter.details.point
     return _addressed(typed, letter.people.recipient.name)
@@ -90,13 +94,6 @@ def _addressed(text: str, name: str) -> str:
         if len(part) > 1 and part[0].isupper():
             text = re.sub(rf"\b{re.escape(part)}['’]s\b", "your", text)
     return text
-
-
-def _day_or_words(text: str, country: str | None) -> str:
-    try:
-        return spoken_day(date.fromisoformat(text), country)
-    except ValueError:
-        return text
 
 
 @lru_cache(maxsize=1)

@@ -68,7 +68,7 @@ def write(
         body="\n\n".join([first, *paragraphs(rest, filler, letter.facts, words_around), last]),
         recipient=people.recipient,
         missing=missing_from(letter, answers),
-        unclear=tuple(unclear_among(answers)),
+        unclear=tuple(unclear_among(letter, answers)),
         script=_script(kind, filler) if "call" in true else (),
     )
 
