@@ -75,7 +75,7 @@ def test_it_holds_what_a_host_needs_and_every_file_is_in_the_sums(copy: Path) ->
         assert name in files
     told = (copy / "HOST-IT-YOURSELF.md").read_text("utf-8")
     assert f"/srv/{NAME}" in told  # the instructions name the folder of this very edition
-    of_packages = ("jinja2", "markupsafe", "python-dateutil", "segno", "six")
+    of_packages = ("babel", "jinja2", "markupsafe", "python-dateutil", "segno", "six")
     for name in ("MPL-2.0", "PSF-2.0", *of_packages, "zstd"):
         assert (copy / "licences" / f"{name}.txt").stat().st_size > 500
     assert (copy / "site" / ".nojekyll").is_file()

@@ -12,10 +12,8 @@ from publish.bundle.archive import PACKAGES
 from publish.paths import NODE_MODULES, PYODIDE
 
 FILE = "sbom.cdx.json"
-WITH_LICENCES = (*PACKAGES, "mkdocs-material", "mkdocs", "holidays", "segno")
-"""Those whose licence is a file of the archive."""
-PYTHON_PACKAGES = (*WITH_LICENCES, "babel")
-"""Those whose code or data are in the archive."""
+PYTHON_PACKAGES = (*PACKAGES, "mkdocs-material", "mkdocs", "holidays", "segno", "babel")
+"""Those whose code or data are in the archive, and with them their licences."""
 NPM_PACKAGES = ("pyodide", "zstddec")
 OTHER_WORDS = {
     "BSD": "BSD-3-Clause",

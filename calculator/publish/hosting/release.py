@@ -14,11 +14,11 @@ from pathlib import Path
 
 import segno
 
-from publish.bundle.archive import A_FIXED_TIME, is_licence
+from publish.bundle.archive import A_FIXED_TIME
 from publish.bundle.descriptor import last_build
 from publish.bundle.wheels import FOLDER
 from publish.hosting.bill_of_materials import FILE as BILL
-from publish.hosting.bill_of_materials import WITH_LICENCES, bill_of_materials
+from publish.hosting.bill_of_materials import PYTHON_PACKAGES, bill_of_materials
 from publish.hosting.set_up.address import wrong_in_address
 from publish.hosting.set_up.main import CENTRE, read_centre, set_up
 from publish.paths import ASSETS, BUILT, ROOT, SITE
@@ -96,11 +96,11 @@ def write_licences(stage: Path) -> None:
     shutil.copy(ROOT / "LICENSE-TEXT", stage)
     licences = stage / "licences"
     shutil.copytree(ASSETS / "licences", licences)
-    for package in WITH_LICENCES:
+    for package in PYTHON_PACKAGES:
         texts = [
             each.read_text("utf-8")
             for each in distribution(package).files or ()
-            if is_licence(each)
+            if each.name.startswith("LICENSE")  # also of data and icons that a package holds
         ]
         (licences / f"{package}.txt").write_text("\n\n".join(texts), "utf-8")
 
