@@ -43,9 +43,7 @@ def test_the_home_page_answers_where_one_stands(phone: Watched, site: str) -> No
     page.get_by_role("link", name="Your message, your calendar and more").click()
     page.wait_for_url("**/calculator/#*")
     expect(page.locator('[name="timeline"]')).to_have_value("end of next week")
-    # Afterwards, for it ends the page that is asked; go_back() waits for a load, which Firefox's
-    # cache spares.
-    page.evaluate("void setTimeout(() => history.back())")
+    page.go_back(wait_until="commit")
     expect(page.locator('[name="timeline"]')).to_have_value("end of next week")
     assert phone.errors == []
 

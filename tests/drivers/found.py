@@ -20,6 +20,8 @@ THRIFTY = (
     "--disable-software-rasterizer",
     "--js-flags=--no-wasm-tier-up",  # its second compiler takes longer than a test
 )
+FORGETFUL = {"browser.sessionhistory.max_total_viewers": 0}
+"""Over BiDi nobody is told of a page that Firefox keeps whole for the way back."""
 STAND_IN = Path(__file__).parent / "firefox_for_playwright.py"
 
 
@@ -38,6 +40,7 @@ def launch_options(engine: str) -> dict[str, Any]:
         return {
             "channel": "moz-firefox",
             "executable_path": stand_in(FOUND[engine]),
+            "firefox_user_prefs": FORGETFUL,
         }
     return {}
 
