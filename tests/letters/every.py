@@ -49,7 +49,7 @@ def params_for(kind: str, tone: str, person: dict[str, Any], way: dict[str, Any]
             "interview_date": interview.isoformat(),
             "today": TODAY.isoformat(),
             "country": person["country"],
-            "offer_deadline": (TODAY + timedelta(days=person["days_ago"])).isoformat(),
+            "offer_deadline": (TODAY + timedelta(days=person["days_ago"] % 3)).isoformat(),
         },
         "people": {key: person[key] for key in ("recipients", "company", "job_title", "you")},
         "details": {key: text for key, text in way.items() if key not in NOT_DETAILS},

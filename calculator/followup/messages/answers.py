@@ -11,9 +11,9 @@ from followup.messages.kinds import MessageKind, Tone
 from followup.messages.letter import Answers, Letter
 from followup.messages.own_words.fit import fit
 from followup.messages.own_words.frame import Fitted
+from followup.messages.own_words.until import day_or_words, later_than_asked
 from followup.messages.own_words.wording import written_out
 from followup.messages.people import OWN_WORDS
-from followup.messages.until import day_or_words, later_than_asked
 from followup.own_data import read_toml, sentence
 
 

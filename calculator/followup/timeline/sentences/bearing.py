@@ -78,7 +78,9 @@ def _is_past(clause: Clause) -> bool:
         who in clause.words.roles["makers"] and verb == "made"
         for who, verb in pairwise(clause.texts)
     )
-    return (made or clause.has("past")) and not clause.has("to_come")
+    came = ("came", "to") in pairwise(clause.texts)  # "to a decision": its "to" is no plan
+    to_come = clause.words.roles["to_come"] - ({"to"} if came else set())
+    return (made or clause.has("past")) and to_come.isdisjoint(clause.texts)
 
 
 def _is_bare(clause: Clause) -> bool:

@@ -41,12 +41,21 @@ class Clause:
     def own_subject(self, end: int) -> str:
         """Who acts last before word `end`, in this clause."""
         for at in range(end - 1, -1, -1):
+            if self._is_object(at):
+                continue
             for name in ("i", "they", "you"):
                 if self.texts[at] in self.words.people[name]:
                     return name
             if self.tokens[at].is_("name"):
                 return "they"
         return ""
+
+    def _is_object(self, at: int) -> bool:
+        """For the "it" of "think it over", "you talk about it"; for whom somebody talks with."""
+        if "with" in self.texts[max(0, at - 2) : at]:
+            return True
+        after = self.texts[at + 1] if at + 1 < len(self.texts) else "and"
+        return at > 0 and self.texts[at] == "it" and after in self.words.roles["behind_an_object"]
 
     def has(self, role: str, end: int | None = None) -> bool:
         """Whether a word before word `end` does that."""

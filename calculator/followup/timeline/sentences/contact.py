@@ -86,8 +86,9 @@ def _end_of_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords)
     end = at + (frames[0].end if frames and frames[0].start == 0 else 1)
     around = words.roles["around_contact"] | words.roles["contact"]
     while end < sentence.end and (tokens[end].text in around or tokens[end].is_("hedge")):
-        after = tokens[end + 1].text if end + 1 < sentence.end else ""
-        if tokens[end].text == "and" and after not in words.roles["contact"]:
+        after = [token.text for token in tokens[end + 1 : min(end + 3, sentence.end)]]
+        again = after[:1] == ["no"]  # "no calls and no emails"
+        if tokens[end].text == "and" and words.roles["contact"].isdisjoint(after[again:][:1]):
             break
-        end += 1
+        end += 1 + (again and tokens[end].text in {"and", "or"})
     return end

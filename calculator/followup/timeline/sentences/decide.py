@@ -43,8 +43,9 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
         raise UnreadableError(refused)
     if len(times) == 1:
         _read(times[0], said)  # what is wrong with the time itself comes first
-    message = problem("unclear" if len(live) == 1 else "several")
-    raise UnreadableError(message, tuple(_choices(live, said)))
+    choices = tuple(_choices(live, said))
+    name = ("several" if len(live) > 1 else "unclear") if choices else "no-answer"
+    raise UnreadableError(problem(name), choices)
 
 
 def _chosen(
@@ -104,7 +105,8 @@ def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
     found: list[Choice] = []
     for time in times:
         try:
-            reading = _after_the_others(time, _read(time, said), found, said)
+            near = [choice for choice in found if choice.day - said.day < FAR]
+            reading = _after_the_others(time, _read(time, said), near, said)
         except UnreadableError:
             continue
         choice = Choice(time.words, reading.day, reading.sentence)

@@ -18,6 +18,8 @@ def is_theirs(frame: Frame, clause: Clause) -> bool:
         return _is_their_wait(frame, clause, subject)
     if _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause)):
         return False
+    if clause.has("asks_kindly", frame.start) and not clause.own_subject(frame.start):
+        return False  # "please decide"
     if frame.passive and frame.kind == "tell":
         return subject != "they" or _follows_an_answer(frame, clause)
     return _ACTIVE[frame.kind](frame, clause, subject)
@@ -46,7 +48,9 @@ def asks_for_an_answer(clause: Clause) -> bool:
 def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
     if subject == "i":
-        return not clause.has("wishes", frame.start) or clause.has("will", frame.start)
+        will = clause.words.roles["will"] - {"would"}  # "I would like to hear" is a wish
+        is_told = not will.isdisjoint(clause.texts[: frame.start])
+        return is_told or not clause.has("wishes", frame.start)
     return subject != "they" or "fromthem" in clause.texts
 
 
@@ -74,6 +78,8 @@ def _is_given_out(frame: Frame, clause: Clause, _subject: str) -> bool:
     """For "it will be announced", also of a decision; not for "the job will be posted"."""
     before = clause.tokens[: frame.start]
     is_plain = all(token.text in clause.words.neutral or is_small(token) for token in before)
+    somebody = clause.words.people["they"] - clause.words.roles["stands_for_an_answer"]
+    is_plain = is_plain and somebody.isdisjoint(clause.texts[: frame.start])
     return is_plain or _follows_an_answer(frame, clause)
 
 

@@ -54,9 +54,12 @@ def condition_in(
         inside = range(at, end)
         has_time = any(time.start in inside for time in times)
         strange = [tokens[place] for place in inside if not _is_harmless(tokens, place, words)]
-        if is_inverted and not (tokens[at + 1 : at + 2] and tokens[at + 1].text == "you"):
+        if is_inverted and not (
+            tokens[at + 1 : at + 2] and tokens[at + 1].text in words.roles["after_should"]
+        ):
             continue
-        if has_time or len(strange) > (1 if is_inverted else 0):
+        of_you = is_inverted and tokens[at + 1].text == "you"
+        if has_time or len(strange) > (1 if of_you else 0):
             return Span(at, end)
     return None
 

@@ -16,6 +16,8 @@ def times_of_day(tokens: Tokens, words: Vocabulary) -> Tokens:
     at = 0
     while at < len(tokens):
         token = tokens[at]
+        if token.text == "am" and found and found[-1].text == "i":
+            token = tokens[at] = token.as_("am", "word")  # "I am"
         if not (token.is_("clock") or _is_bare_hour(tokens, at)):
             found.append(_plain_zone(token, found))
             at += 1
