@@ -34,6 +34,8 @@ return find(document);"""
 """An element wherever it is; Playwright's locators look into shadow trees by themselves."""
 
 
+AT_REST = 3 * PAUSE
+"""Seconds in which what is laid out anew has moved, on a busy machine too."""
 TO_THE_MIDDLE = 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })'
 
 
@@ -125,7 +127,7 @@ class BySelenium(Driver):
             shown = next(each for each in found if each.is_displayed())
             driver.execute_script(TO_THE_MIDDLE, shown)  # else it may be below the header
             before = shown.rect
-            time.sleep(PAUSE)
+            time.sleep(AT_REST)
             if shown.rect != before:
                 return False
             shown.click()

@@ -64,7 +64,9 @@ def framed(form: str, around: str, text: str, shape: Shape) -> Fitted:
     if form not in {"sentence", "feeling"}:
         return Fitted(form, said, small=said)
     whole = stopped(said)
-    return Fitted(form, whole, small=f"{said[:1]}{whole[1:]}")
+    is_ours = around[:1].isupper() and not around.startswith("I ")
+    first = said[:1].lower() if is_ours else said[:1]
+    return Fitted(form, whole, small=f"{first}{whole[1:]}")
 
 
 def _at_a_time(text: str) -> str:
