@@ -126,7 +126,7 @@ def test_a_line_end_in_a_name_does_not_start_another_line(result: Ask) -> None:
 def test_the_mailto_link_carries_the_same_text(result: Ask) -> None:
     message = write(result, "final_check_in")
     assert message["mailto"].startswith(
-        "mailto:zoe@example.org?subject=News%20on%20timing%20%E2%80%93%20Data"
+        "mailto:zoe@example.org?subject=A%20question%20about%20timing%20%E2%80%93%20Data"
     )
     assert "Hello%20Zo%C3%AB%2C%0D%0A%0D%0A" in message["mailto"]
     assert "+" not in message["mailto"]
