@@ -12,7 +12,8 @@ JOURNEYS ?= chromium firefox webkit
 CENTRE ?=
 export CENTRE
 # A browser test waits more than it works: two processes, a file each, where there are two cores.
-TWICE := --numprocesses=auto --maxprocesses=2 --dist=loadfile
+# In the order of the folders, in which the slow ones come first.
+TWICE := --numprocesses=auto --maxprocesses=2 --dist=loadfile --no-loadscope-reorder
 
 # The first Python on this machine that is new enough.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
