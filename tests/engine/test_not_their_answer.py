@@ -24,6 +24,8 @@ FRIDAY = "2026-10-16"
         "Kindly come to a decision by Friday",
         "You can sleep on it and decide by Friday",
         "You can talk it over with your partner and let us know by Friday",
+        "They said they'd need my answer by Friday",
+        "She wants my reply by Friday",
         # The candidate wishes it
         "I would like to hear back by Friday",
         "I'd love an answer, and I'd like to hear by Friday",
@@ -48,6 +50,9 @@ def test_it_is_asked_whose_time_it_is(text: str) -> None:
         "I think it will be Friday",
         "I should hear by Friday",
         "They will come to a decision by Friday",
+        "They'll send me my answer by Friday",
+        "I will get my answer by Friday",
+        "They said my answer will come by Friday",
         "The decision will be announced on Friday",
         "They will be announced on Friday",
         "Should you be successful, we will call you by Friday",
@@ -81,3 +86,18 @@ def test_thanks_for_a_day_name_no_time_of_an_answer() -> None:
 )
 def test_two_kinds_of_contact_are_declined_at_once(text: str) -> None:
     assert read_timeline(text, WEDNESDAY, AMERICAN).kind is TimelineKind.NO_CONTACT
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("sometime next week, Thursday at the latest", "2026-10-22"),
+        ("next week, probably Tuesday", "2026-10-20"),
+        ("next week, by Monday", "2026-10-19"),
+        ("early next week, Wednesday at the latest", "2026-10-21"),
+        ("this week, Friday at the latest", "2026-10-16"),
+        ("this week, maybe Monday", "2026-10-19"),  # the Monday after it
+    ],
+)
+def test_a_weekday_behind_a_week_is_the_one_in_it(text: str, day: str) -> None:
+    assert words_and_day(text)[1] == day

@@ -16,10 +16,8 @@ def is_theirs(frame: Frame, clause: Clause) -> bool:
         return _is_heard(frame, clause, subject)
     if frame.kind == "wait":
         return _is_their_wait(frame, clause, subject)
-    if _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause)):
+    if _is_asked(frame, clause, subject) or _is_my_answer(frame, clause, subject):
         return False
-    if clause.has("asks_kindly", frame.start) and not clause.own_subject(frame.start):
-        return False  # "please decide"
     if frame.passive and frame.kind == "tell":
         return subject != "they" or _follows_an_answer(frame, clause)
     return _ACTIVE[frame.kind](frame, clause, subject)
@@ -114,6 +112,12 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
     return len(before) > 1 and before[-1] == "to" and before[-2] in told and not waits
 
 
+def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:
+    """Whether the candidate is to do it: "please decide", "you must decide"."""
+    kindly = clause.has("asks_kindly", frame.start) and not clause.own_subject(frame.start)
+    return kindly or _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause))
+
+
 def _must(frame: Frame, clause: Clause) -> bool:
     """For "I have to", "you need to", "you must"."""
     before = clause.texts[: frame.start]
@@ -122,6 +126,13 @@ def _must(frame: Frame, clause: Clause) -> bool:
         for first, second in pairwise(before)
     )
     return to or clause.has("must", frame.start)
+
+
+def _is_my_answer(frame: Frame, clause: Clause, subject: str) -> bool:
+    """For "they need my answer"; not for "they will give me my answer", "my answer will come"."""
+    comes = any(clause.does(frame.end, role) for role in ("will", "comes"))
+    is_mine = "my" in clause.texts[max(0, frame.start - NEAR) : frame.start] and not comes
+    return is_mine and subject == "they" and not clause.has("hands_over", frame.start)
 
 
 def _is_your_answer(frame: Frame, clause: Clause) -> bool:

@@ -5,8 +5,10 @@
 """
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from followup.timeline.grammar.phrase import Kind, Match
+from followup.timeline.meaning import days
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.sentences.segments import Span
 from followup.timeline.sentences.vocabulary import answer_words
@@ -16,6 +18,7 @@ from followup.timeline.unreadable import UnreadableError
 
 LONGEST_JOINT = 12
 """Words between two times of which one is meant."""
+SATURDAY = 5
 AMOUNTS_OR_DATES = (Kind.AMOUNT, Kind.DATE)
 
 
@@ -53,7 +56,8 @@ class Group:
     def _read(self, said: Said) -> Reading:
         *others, last = [match.reading(said) for match in self.matches]
         for again in self.same:
-            last = _common(last, again.reading(said)) or last
+            day = _day_of_week(self.matches[-1], last, again, said)
+            last = day or _common(last, again.reading(said)) or last
         return later_of(last, *reversed(others)) if others else last
 
 
@@ -63,7 +67,10 @@ def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
     for match in matches:
         before = groups[-1] if groups else None
         between = tokens[before.span.end : match.start] if before else []
-        if before and _are_alternatives(before, between, match, tokens):
+        behind = tokens[match.end].text if match.end < len(tokens) else ""
+        if before and behind != "or" and _is_a_day_of_it(before, between, match, said):
+            before.same.append(match)
+        elif before and _are_alternatives(before, between, match, tokens):
             before.matches.append(match)
         elif before and _say_the_same(between) and _have_a_day_in_common(before, match, said):
             before.same.append(match)
@@ -106,6 +113,30 @@ def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Toke
         return before.kind is match.kind and match.kind in AMOUNTS_OR_DATES
     behind = tokens[match.end : match.end + 1]
     return bool(behind and between) and behind[0].text == "latest"
+
+
+def _is_a_day_of_it(before: Group, between: Tokens, match: Match, said: Said) -> bool:
+    """For "next week, Thursday at the latest": the Thursday of that week."""
+    if before.same or len(before.matches) > 1 or not _say_the_same(between):
+        return False
+    if any(token.text in answer_words().alternatives for token in between):
+        return False
+    try:
+        week = before.reading(said)
+    except UnreadableError:
+        return False
+    before.known = None
+    return _day_of_week(before.matches[-1], week, match, said) is not None
+
+
+def _day_of_week(week: Match, last: Reading, match: Match, said: Said) -> Reading | None:
+    """The working day of that week that a weekday behind it names, unless it is past."""
+    if week.kind is not Kind.WEEK or match.phrase.read is not days.weekday:
+        return None
+    weekday = match.found.count("weekday")
+    day = last.day + timedelta(days=weekday - last.day.weekday())
+    is_named = weekday < SATURDAY and day >= said.day
+    return Reading(day) if is_named else None
 
 
 def _say_the_same(between: Tokens) -> bool:
