@@ -9,14 +9,13 @@ import sys
 import threading
 import time
 
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import sync_playwright
 
 from publish.hosting.serve import server
 from tests.bench.visits import KEEPING, PLAN, ROUNDS
-from tests.drivers.by_playwright import ByPlaywright
-from tests.drivers.by_selenium import BySelenium
 from tests.drivers.driver import START, Driver
-from tests.drivers.found import FOUND, driver_of
+from tests.drivers.found import FOUND
+from tests.drivers.started import started
 
 PLANNED = """() => {
   const [answer] = performance.getEntriesByName("followup:answer");
@@ -32,19 +31,12 @@ def main() -> None:
         times: dict[str, list[tuple[float, float]]] = {engine: [] for engine in FOUND}
         for _ in range(ROUNDS):
             for engine, found in times.items():
-                with started(playwright, engine) as driver:
+                with started(lambda: playwright, engine) as driver:
                     found.append((planned(driver, address), planned(driver, address)))
         running.shutdown()
     for engine, found in times.items():
         first, second = (statistics.median(each) for each in zip(*found, strict=True))
         sys.stdout.write(f"{engine}: first {first:.0f} ms, again {second:.0f} ms\n")
-
-
-def started(playwright: Playwright, engine: str) -> Driver:
-    """A browser of that engine with an empty profile."""
-    if driver_of(engine) == "selenium":
-        return BySelenium()
-    return ByPlaywright(playwright, engine)
 
 
 def planned(driver: Driver, address: str) -> float:

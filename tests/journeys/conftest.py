@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Playwright
 
 from tests.browser.conftest import host_site, site
 from tests.drivers.driver import Driver
-from tests.drivers.found import FOUND, driver_of
+from tests.drivers.found import FOUND
 from tests.drivers.limits import pytest_runtest_setup
+from tests.drivers.started import started
 from tests.journeys.host import Host
 
 __all__ = ["host_site", "pytest_runtest_setup", "site"]
@@ -20,14 +20,7 @@ collect_ignore = [
 
 def start(request: pytest.FixtureRequest, engine: str, *, dark: bool = False) -> Driver:
     """A browser of that engine with an empty profile."""
-    if driver_of(engine) == "selenium":
-        from tests.drivers.by_selenium import BySelenium  # noqa: PLC0415  (half a second)
-
-        return BySelenium(dark=dark)
-    from tests.drivers.by_playwright import ByPlaywright  # noqa: PLC0415  (as above)
-
-    playwright: Playwright = request.getfixturevalue("playwright")
-    return ByPlaywright(playwright, engine, dark=dark)
+    return started(lambda: request.getfixturevalue("playwright"), engine, dark=dark)
 
 
 @pytest.fixture(scope="class")

@@ -236,7 +236,7 @@ export class MessageForm {
       showBesideFields(this.#form, error.problems, left);
       if (mine === this.#newestDraft && this.#shown !== key) this.#showNoText();
     } finally {
-      part(this.#root, "message").hidden = false;
+      this.#reveal();
     }
   }
 
@@ -246,6 +246,11 @@ export class MessageForm {
     showQuestions(this.#form, kind, this.#kinds[kind], this.#recipients.others.length > 0);
     if (kind) return;
     this.#showNoText();
+    this.#reveal();
+  }
+
+  /** Seen once there is a plan; an answer that comes after everything was cleared shows nothing. */
+  #reveal() {
     if (this.#situation) part(this.#root, "message").hidden = false;
   }
 

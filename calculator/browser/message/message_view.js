@@ -28,7 +28,6 @@ export function showDraft(root, kind, entry) {
   if (isNew) tell(root, "draft", sentence("message.newer_draft"));
   part(root, "newer-text").textContent = `${entry.draft.subject}\n\n${entry.draft.body}`;
   part(root, "back-row").hidden = entry.replaced === null;
-  part(root, "message").hidden = false;
 }
 
 /**

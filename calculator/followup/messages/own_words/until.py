@@ -11,10 +11,7 @@ from followup.timeline.unreadable import UnreadableError
 
 def day_or_words(typed: str, country: str | None) -> str:
     """A date such as 2026-10-30 as it is said there; words as they are."""
-    try:
-        return spoken_day(date.fromisoformat(typed), country)
-    except ValueError:
-        return typed
+    return spoken_day(_iso_day(typed), country) or typed
 
 
 def later_than_asked(fitted: Fitted, typed: str, situation: Situation) -> Fitted:
@@ -27,11 +24,16 @@ def later_than_asked(fitted: Fitted, typed: str, situation: Situation) -> Fitted
 
 
 def _day_of(typed: str, situation: Situation) -> date | None:
-    try:
-        return date.fromisoformat(typed)
-    except ValueError:
-        pass
+    if day := _iso_day(typed):
+        return day
     try:
         return read_timeline(typed, situation.today, situation.employer.calendar()).day
     except UnreadableError:
         return None  # words of their own: the message takes them as they are
+
+
+def _iso_day(typed: str) -> date | None:
+    try:
+        return date.fromisoformat(typed)
+    except ValueError:
+        return None

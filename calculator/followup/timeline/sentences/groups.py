@@ -53,6 +53,13 @@ class Group:
             raise self.known
         return self.known
 
+    def so_far(self, said: Said) -> Reading | None:
+        """Its reading, which is not kept: more phrases may come. None where there is none."""
+        try:
+            return self._read(said)
+        except UnreadableError:
+            return None
+
     def _read(self, said: Said) -> Reading:
         *others, last = [match.reading(said) for match in self.matches]
         for again in self.same:
@@ -121,12 +128,8 @@ def _is_a_day_of_it(before: Group, between: Tokens, match: Match, said: Said) ->
         return False
     if any(token.text in answer_words().alternatives for token in between):
         return False
-    try:
-        week = before.reading(said)
-    except UnreadableError:
-        return False
-    before.known = None
-    return _day_of_week(before.matches[-1], week, match, said) is not None
+    week = before.so_far(said)
+    return week is not None and _day_of_week(before.matches[-1], week, match, said) is not None
 
 
 def _day_of_week(week: Match, last: Reading, match: Match, said: Said) -> Reading | None:
@@ -150,12 +153,8 @@ def _is_small(token: Token) -> bool:
 def _have_a_day_in_common(before: Group, match: Match, said: Said) -> bool:
     if Kind.REFUSED in {before.kind, match.kind}:
         return False
-    try:
-        return _common(before.reading(said), match.reading(said)) is not None
-    except UnreadableError:
-        return False
-    finally:
-        before.known = None
+    one, other = before.so_far(said), Group([match]).so_far(said)
+    return one is not None and other is not None and _common(one, other) is not None
 
 
 def _common(reading: Reading, again: Reading) -> Reading | None:

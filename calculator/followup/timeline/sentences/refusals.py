@@ -45,7 +45,9 @@ def condition_in(
 ) -> Span | None:
     """The words of a condition on others: "if the budget is approved", "unless"."""
     for at in range(sentence.start, sentence.end):
-        is_inverted = tokens[at].text == "should" and at == sentence.start
+        after = tokens[at + 1].text if at + 1 < len(tokens) else ""
+        should = tokens[at].text == "should" and at == sentence.start
+        is_inverted = should and after in words.roles["after_should"]
         if tokens[at].text not in words.conditions and not is_inverted:
             continue
         if not_heard_at(tokens, at, words):
@@ -54,12 +56,7 @@ def condition_in(
         inside = range(at, end)
         has_time = any(time.start in inside for time in times)
         strange = [tokens[place] for place in inside if not _is_harmless(tokens, place, words)]
-        if is_inverted and not (
-            tokens[at + 1 : at + 2] and tokens[at + 1].text in words.roles["after_should"]
-        ):
-            continue
-        of_you = is_inverted and tokens[at + 1].text == "you"
-        if has_time or len(strange) > (1 if of_you else 0):
+        if has_time or len(strange) > (1 if is_inverted and after == "you" else 0):
             return Span(at, end)
     return None
 

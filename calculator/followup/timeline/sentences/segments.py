@@ -65,7 +65,7 @@ def _begins(tokens: Tokens, at: int) -> bool:
     if token.is_("mark") and token.text in {COMMA, "(", ")"}:
         return True
     if token.text in ALWAYS:
-        return token.text != "please" or tokens[at - 1 : at] == [] or tokens[at - 1].text != "to"
+        return not (token.text == "please" and at and tokens[at - 1].text == "to")
     return token.text in BEFORE_A_PRONOUN and _is_pronoun(tokens[at + 1 : at + 2])
 
 

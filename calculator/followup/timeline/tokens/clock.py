@@ -17,7 +17,7 @@ def times_of_day(tokens: Tokens, words: Vocabulary) -> Tokens:
     while at < len(tokens):
         token = tokens[at]
         if token.text == "am" and found and found[-1].text == "i":
-            token = tokens[at] = token.as_("am", "word")  # "I am"
+            token = token.as_("am", "word")  # "I am"
         if not (token.is_("clock") or _is_bare_hour(tokens, at)):
             found.append(_plain_zone(token, found))
             at += 1
