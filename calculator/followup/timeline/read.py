@@ -13,6 +13,7 @@ from followup.plan.situation import NOTHING_STATED, Timeline, TimelineKind
 from followup.timeline.examples import examples_near
 from followup.timeline.grammar.match import Matcher
 from followup.timeline.reading import Reading, Said
+from followup.timeline.sentences.bearing import Bearing
 from followup.timeline.sentences.contact import asks_for_no_contact, speaks_of_no_contact
 from followup.timeline.sentences.decide import reading_of
 from followup.timeline.sentences.ellipsis import with_words_left_out
@@ -68,6 +69,8 @@ def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timel
     if len(matches) > MOST_TIMES:
         raise UnreadableError(problem("too-many", number=MOST_TIMES))
     judged = judge_text(text, tokens, groups_of(matches, tokens, said), said)
+    if all(time.bearing is Bearing.MANNERS for time in judged.times) and names_no_day(tokens):
+        return NOTHING_STATED
     reading, words = reading_of(judged, said, certain=not speaks_of_no_contact(tokens))
     return reading.as_timeline(words)
 

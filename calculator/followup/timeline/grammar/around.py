@@ -35,6 +35,12 @@ AROUND = (
         (("after Friday", "2026-10-19"),),
     ),
     Phrase(
+        ("after <weekday> or <later>",),
+        around.after_either,
+        Kind.DAY,
+        (("after Monday or Tuesday", "2026-10-21"),),
+    ),
+    Phrase(
         (
             "notbefore <when>",
             "between now|today to|and <when>",

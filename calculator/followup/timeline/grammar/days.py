@@ -47,7 +47,7 @@ DAYS = (
         (("next Friday", "2026-10-23"),),
     ),
     Phrase(
-        ("<weekday> after next", "<weekday> after next <weekday>"),
+        ("<weekday> after next",),
         days.weekday_after_next,
         Kind.DAY,
         (("the Friday after next", "2026-10-30"),),

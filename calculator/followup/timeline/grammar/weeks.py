@@ -88,6 +88,7 @@ WEEKS = (
         ("end? week of <when>", "end? <holiday> week"),
         weeks_of.week_of_day,
         Kind.DATE,
+        (("the week of Thanksgiving", "2026-11-27"), ("Thanksgiving week", "2026-11-27")),
     ),
     Phrase(
         (

@@ -1,10 +1,11 @@
 """Days before and after another time: "after Friday", "the week after the 20th"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.weeks import A_WEEK, week_of, weekday_after, working_days
-from followup.timeline.reading import Reading, Said
+from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 from followup.words import WEEKDAY_NAMES, in_words
 
@@ -22,6 +23,12 @@ def after(found: Found, said: Said) -> Reading:
     return Reading(first.day, first.what, others, by_quarter=inner.by_quarter)
 
 
+def after_either(found: Found, said: Said) -> Reading:
+    """The first business day after the later of two days of the week: "after Monday or Tuesday"."""
+    first, second = (weekday_after(said.day, found.count(slot)) for slot in ("weekday", "later"))
+    return later_of(_after(second, said), _after(first, said))
+
+
 def day_after(found: Found, said: Said) -> Reading:
     """The very next day."""
     base = _inner(found, said).day
@@ -36,10 +43,9 @@ def day_before(found: Found, said: Said) -> Reading:
 
 def weekday_after_day(found: Found, said: Said) -> Reading:
     """For "the Monday after Thanksgiving"."""
-    base = _inner(found, said).day
-    weekday = WEEKDAY_NAMES[found.count("weekday")]
-    day = weekday_after(base, found.count("weekday"))
-    return Reading(day, what("weekday-after", weekday=weekday, day=in_words(base)))
+    inner = _inner(found, said)
+    days = [_weekday_after(base.day, found) for base in (inner, *inner.others)]
+    return replace(days[0], others=tuple(days[1:]))
 
 
 def weekday_before_day(found: Found, said: Said) -> Reading:
@@ -60,6 +66,12 @@ def week_before_day(found: Found, said: Said) -> Reading:
     """The last working day of the week before the one that holds the day."""
     base = _inner(found, said).day
     return Reading(_end_of_week(base - A_WEEK, said), what("week-before", day=in_words(base)))
+
+
+def _weekday_after(base: date, found: Found) -> Reading:
+    weekday = found.count("weekday")
+    says = what("weekday-after", weekday=WEEKDAY_NAMES[weekday], day=in_words(base))
+    return Reading(weekday_after(base, weekday), says)
 
 
 def _inner(found: Found, said: Said) -> Reading:

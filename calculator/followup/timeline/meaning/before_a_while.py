@@ -5,9 +5,9 @@ from typing import NoReturn
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.month_parts import (
     before_named_month,
-    end_of_month,
     end_of_named_month,
     next_month,
+    this_month_as_it_is,
 )
 from followup.timeline.meaning.week_parts import next_week, this_week_as_it_is
 from followup.timeline.reading import Reading, Said
@@ -20,7 +20,8 @@ def before_a_while(found: Found, said: Said) -> NoReturn:
     if "month" in found:
         before = before_named_month(found, said)
     else:
-        before = (this_week_as_it_is if found.has_word("week") else end_of_month)(found, said)
+        this = this_week_as_it_is if found.has_word("week") else this_month_as_it_is
+        before = this(found, said)
     readings = [
         reading for reading in (before, in_the_while(found, said)) if reading.day > said.day
     ]

@@ -5,7 +5,7 @@ from datetime import date
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.months import last_of_month
-from followup.timeline.reading import Reading, Said, later_of
+from followup.timeline.reading import Reading, Said
 from followup.timeline.unreadable import Choice, UnreadableError
 from followup.timeline.wording import problem, what
 from followup.words import MONTH_NAMES, WEEKDAY_NAMES, in_words
@@ -65,11 +65,13 @@ def numeric_date(found: Found, said: Said) -> Reading:
 
 def date_range(found: Found, said: Said) -> Reading:
     """Two dates: the second is meant."""
-    first = first_on(said.day, found.count("from_month"), found.count("start"))
     year = _year(found, said)
     month, number = found.count("month"), found.count("day")
-    last = existing(year, month, number) if year else first_on(first, month, number)
-    return later_of(Reading(last, what("end-of-range")), Reading(first))
+    last = existing(year, month, number) if year else first_on(said.day, month, number)
+    first = existing(last.year, found.count("from_month"), found.count("start"))
+    begins = first if first <= last else existing(last.year - 1, first.month, first.day)
+    others = (Reading(begins),) if begins >= said.day else ()
+    return Reading(last, what("end-of-range"), others)
 
 
 def check_weekday(day: date, found: Found) -> None:

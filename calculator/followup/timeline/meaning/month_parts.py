@@ -21,10 +21,15 @@ DECEMBER = 12
 
 def end_of_month(_found: Found, said: Said) -> Reading:
     """The last day of the month; on that day, of the next."""
-    last = last_of_month(said.day.year, said.day.month)
-    if last == said.day:
-        last = last_of_month(*months_on(said.day, 1))
-    return Reading(last, what("end-of-month"))
+    this = this_month_as_it_is(_found, said)
+    if this.day > said.day:
+        return this
+    return Reading(last_of_month(*months_on(said.day, 1)), what("end-of-month"))
+
+
+def this_month_as_it_is(_found: Found, said: Said) -> Reading:
+    """The last day of the month, which may be the day they said it."""
+    return Reading(last_of_month(said.day.year, said.day.month), what("end-of-month"))
 
 
 def within_the_month(found: Found, said: Said) -> Reading:

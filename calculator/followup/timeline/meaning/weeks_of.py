@@ -5,6 +5,7 @@ from datetime import date
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.dates import existing
 from followup.timeline.meaning.days_of_month import number_of_day
+from followup.timeline.meaning.holidays import holiday
 from followup.timeline.meaning.months import clipped, months_on
 from followup.timeline.meaning.weeks import A_WEEK, week_of, working_days
 from followup.timeline.reading import Reading, Said, later_of
@@ -29,10 +30,9 @@ def week_of_date(found: Found, said: Said) -> Reading:
 
 
 def week_of_day(found: Found, said: Said) -> Reading:
-    """The last working day of the week of another phrase: "the week of Thanksgiving"."""
-    if found.inner is None:
-        raise AssertionError(found)
-    return end_of_week(found.inner.reading(said).day, said)
+    """The last working day of the week of another phrase, or of a holiday: "Thanksgiving week"."""
+    named = found.inner.reading(said) if found.inner else holiday(found, said)
+    return end_of_week(named.day, said)
 
 
 def end_of_week(day: date, said: Said) -> Reading:

@@ -1,10 +1,8 @@
 """How people ask a candidate not to get in touch: "no need to follow up", "don't call us"."""
 
 from followup.timeline.sentences.bearing import Bearing, judge
-from followup.timeline.sentences.clause import Clause
 from followup.timeline.sentences.frames import frames_of
 from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
-from followup.timeline.sentences.strange import strange_words
 from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
 from followup.timeline.tokens.token import Tokens
 
@@ -31,10 +29,10 @@ def asks_for_no_contact(tokens: Tokens) -> Span | None:
 def _says_more(rest: Tokens, words: AnswerWords, *, beside: bool) -> bool:
     """Whether a clause asks for something else: "email instead".
 
-    In a sentence `beside` the wish, words that nobody has listed may do so too.
+    In a sentence `beside` the wish, words such as "unless" may do so too.
     """
-    strange = beside and strange_words(Clause(rest, words), is_answer=False)
-    return bool(frames_of(rest, words) or strange)
+    is_there_more = beside and any(token.text in words.roles["instead"] for token in rest)
+    return bool(frames_of(rest, words)) or is_there_more
 
 
 def speaks_of_no_contact(tokens: Tokens) -> bool:
@@ -86,9 +84,12 @@ def _end_of_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords)
     end = at + (frames[0].end if frames and frames[0].start == 0 else 1)
     around = words.roles["around_contact"] | words.roles["contact"]
     while end < sentence.end and (tokens[end].text in around or tokens[end].is_("hedge")):
-        after = [token.text for token in tokens[end + 1 : min(end + 3, sentence.end)]]
-        again = after[:1] == ["no"]  # "no calls and no emails"
-        if tokens[end].text == "and" and words.roles["contact"].isdisjoint(after[again:][:1]):
+        joins = tokens[end].text in {"and", "or"}
+        behind = end + 1
+        if joins and behind < sentence.end and tokens[behind].text == "no":
+            behind += 1  # "no calls and no emails"
+        is_contact = behind < sentence.end and tokens[behind].text in words.roles["contact"]
+        if tokens[end].text == "and" and not is_contact:
             break
-        end += 1 + (again and tokens[end].text in {"and", "or"})
+        end = behind
     return end

@@ -16,7 +16,11 @@ def is_theirs(frame: Frame, clause: Clause) -> bool:
         return _is_heard(frame, clause, subject)
     if frame.kind == "wait":
         return _is_their_wait(frame, clause, subject)
-    if _is_asked(frame, clause, subject) or _is_my_answer(frame, clause, subject):
+    if (
+        _is_asked(frame, clause, subject)
+        or _is_my_answer(frame, clause, subject)
+        or _is_wished(frame, clause, subject)
+    ):
         return False
     if frame.passive and frame.kind == "tell":
         return subject != "they" or _follows_an_answer(frame, clause)
@@ -116,6 +120,14 @@ def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:
     """Whether the candidate is to do it: "please decide", "you must decide"."""
     kindly = clause.has("asks_kindly", frame.start) and not clause.own_subject(frame.start)
     return kindly or _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause))
+
+
+def _is_wished(frame: Frame, clause: Clause, subject: str) -> bool:
+    """For "I wish they would decide", "I asked them to let me know": nothing that they said."""
+    before = [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
+    asks = clause.words.roles["asks_them"]
+    i_ask = any(first == "i" and second in asks for first, second in pairwise(before))
+    return i_ask and (subject == "they" or frame.told == "told_me")
 
 
 def _must(frame: Frame, clause: Clause) -> bool:

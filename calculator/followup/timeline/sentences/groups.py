@@ -19,7 +19,7 @@ from followup.timeline.unreadable import UnreadableError
 LONGEST_JOINT = 12
 """Words between two times of which one is meant."""
 SATURDAY = 5
-AMOUNTS_OR_DATES = (Kind.AMOUNT, Kind.DATE)
+MAY_BE_A_RANGE = (Kind.AMOUNT, Kind.DATE, Kind.WEEK, Kind.MONTH)
 
 
 @dataclass(slots=True)
@@ -117,7 +117,7 @@ def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Toke
     if any(token.text in words.alternatives for token in joints):
         return True
     if joints and joints[-1].text in {"to", "through"}:
-        return before.kind is match.kind and match.kind in AMOUNTS_OR_DATES
+        return before.kind is match.kind and match.kind in MAY_BE_A_RANGE
     behind = tokens[match.end : match.end + 1]
     return bool(behind and between) and behind[0].text == "latest"
 

@@ -4,7 +4,7 @@ from followup.timeline.sentences.bearing import Bearing, judge
 from followup.timeline.sentences.frames import frames_of
 from followup.timeline.sentences.segments import clauses_of, sentences_of
 from followup.timeline.sentences.vocabulary import AnswerWords, answer_words, begins, plain_phrases
-from followup.timeline.tokens.token import Tokens
+from followup.timeline.tokens.token import Token, Tokens
 
 TIMES = ("unit", "weekday", "month", "ordinal", "numeric", "iso", "year", "holiday")
 
@@ -12,16 +12,22 @@ TIMES = ("unit", "weekday", "month", "ordinal", "numeric", "iso", "year", "holid
 def names_no_day(tokens: Tokens) -> bool:
     """Whether they named no day, and said nothing else of which we cannot tell the meaning."""
     words = answer_words()
-    if any(any(map(token.is_, TIMES)) or token.text in words.loose_times for token in tokens):
-        return False
     if _is_only(tokens, words):
         return True
-    told: list[bool | None] = [
-        _tells(clause.of(tokens), words)
+    clauses = [
+        clause.of(tokens)
         for sentence in sentences_of(tokens)
         for clause in clauses_of(tokens, sentence, [])
     ]
+    rest = [clause for clause in clauses if judge(clause, words).bearing is not Bearing.MANNERS]
+    if any(_is_a_time(token, words) for clause in rest for token in clause):
+        return False
+    told = [_tells(clause, words) for clause in rest]
     return True in told and False not in told
+
+
+def _is_a_time(token: Token, words: AnswerWords) -> bool:
+    return any(map(token.is_, TIMES)) or token.text in words.loose_times
 
 
 def _tells(clause: Tokens, words: AnswerWords) -> bool | None:

@@ -84,7 +84,8 @@ def _is_from_an_hour(found: Tokens) -> bool:
     if hour is None or to is None or to.text not in {"to", "and"}:
         return False
     is_date = before[0] is not None and before[0].is_("month")
-    return hour.is_("number") and hour.value <= HOURS_IN_A_DAY and not is_date
+    is_hour = hour.is_("number") and hour.value <= HOURS_IN_A_DAY
+    return (is_hour or hour.is_("numeric")) and not is_date
 
 
 def _plain_zone(token: Token, before: Tokens) -> Token:

@@ -62,6 +62,8 @@ def _between_times(before: Tokens, after: Tokens) -> str | None:
         return "to" if _is_month(before[-2:-1]) else ""
     if last.is_("unit") and first.is_("number"):  # a week - 10 days
         return None if _is_month(after[1:]) else "to"
+    if first.is_("clock") and (last.is_("number") or last.is_("numeric")):  # 2-4 pm
+        return "to"
     return "to" if _of_one_kind(last, first) else None
 
 

@@ -28,7 +28,8 @@ def _one_word(token: Token, words: Vocabulary) -> Tokens:
     first, apostrophe, ending = bare.rpartition("'")
     known = words.short_forms if apostrophe else words.words
     if joined in known:
-        return [_perhaps_plural(plain) for plain in in_one_place(token, known[joined], words)]
+        plain = in_one_place(token, known[joined], words)
+        return [each.with_kind("plural") for each in plain] if _is_plural(joined, plain) else plain
     if not apostrophe:
         return [words.token(token, joined)]
     second = words.endings.get(ending)
@@ -41,10 +42,9 @@ def _one_word(token: Token, words: Vocabulary) -> Tokens:
     return [*_one_word(head, words), words.token(Token("", cut, token.end), second)]
 
 
-def _perhaps_plural(token: Token) -> Token:
-    """A unit that was typed with an "s" tells that it is more than one."""
-    is_more = token.is_("unit") and token.end - token.start > len(token.text)
-    return token.with_kind("plural") if is_more else token
+def _is_plural(typed: str, plain: Tokens) -> bool:
+    """Whether it is a unit that was typed with an "s": "days", "wks"."""
+    return typed.endswith("s") and plain[0].is_("unit")
 
 
 def in_one_place(token: Token, plain: tuple[str, ...], words: Vocabulary) -> Tokens:

@@ -43,7 +43,8 @@ def _parts() -> re.Pattern[str]:
             |[0-9]{{1,2}}-[0-9]{{1,2}}-(?:19|20|21)[0-9]{{2}}(?![0-9]))
         |(?P<ordinal>[0-9]{{1,2}}[ ]?(?:st|nd|rd|th)\b)
         |(?P<year>[{APOSTROPHES}][0-9]{{2}}\b)
-        |(?P<word>(?:w/[a-z]+|and/or|n/a|q[1-4]|b4|2mor+ow?|2nite)\b|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*)
+        |(?P<word>w/(?=[ ])|(?:w/[a-z]+|and/or|n/a|q[1-4]|b4|2mor+ow?|2nite)\b
+            |[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*)
         |(?P<number>[0-9]+)
         |(?P<line>\n\s*)
         |(?P<dots>\.{{2,}})

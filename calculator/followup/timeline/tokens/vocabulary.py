@@ -109,7 +109,7 @@ def _words(data: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
     for table, ending in (("numbers", ""), ("ordinals", "th"), ("months", ""), ("weekdays", "")):
         for plain, others in data[table].items():
             found |= dict.fromkeys(others.split(), (plain + ending,))
-    for name in (*MONTH_NAMES, *WEEKDAY_NAMES, "tomorrow"):
+    for name in (*MONTH_NAMES, *WEEKDAY_NAMES, *data["often_mistyped"]["words"].split()):
         found |= dict.fromkeys(slips_of(name.lower()), (name.lower(),))
     for plain, others in data["words"].items():
         found |= dict.fromkeys(others.split(), _plain_words(plain))
