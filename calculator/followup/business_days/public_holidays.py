@@ -34,6 +34,8 @@ class HolidayCalendar:
     """Weekend days on which the country works, in exchange for a day off elsewhere."""
     first_year: int
     last_year: int
+    in_parts: tuple[Holiday, ...] = ()
+    """Where no subdivision is chosen: holidays of some of them only, in order. No days off."""
 
     def covers(self, day: date) -> bool:
         """Whether the holidays of that day's year are known."""
@@ -70,6 +72,7 @@ def holiday_calendar(country: str, subdivision: str | None = None) -> HolidayCal
     years = range(data["first_year"], data["last_year"] + 1)
     national: dict[date, list[Holiday]] = {}
     local: dict[date, list[Holiday]] = {}
+    elsewhere: dict[date, list[Holiday]] = {}
     for row in data["holidays"]:
         if subdivision in row.get("not_in", ()):
             continue
@@ -77,6 +80,8 @@ def holiday_calendar(country: str, subdivision: str | None = None) -> HolidayCal
             days = national
         elif subdivision in row["only_in"]:
             days = local
+        elif subdivision is None:
+            days = elsewhere
         else:
             continue
         for holiday in _holidays_of(row, years):
@@ -86,6 +91,7 @@ def holiday_calendar(country: str, subdivision: str | None = None) -> HolidayCal
         working_days=frozenset(map(date.fromisoformat, data["working_days"])),
         first_year=data["first_year"],
         last_year=data["last_year"],
+        in_parts=tuple(_joined(found) for _, found in sorted(elsewhere.items())),
     )
 
 

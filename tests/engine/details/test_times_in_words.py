@@ -49,8 +49,8 @@ def test_in_a_week_of_one_working_day_early_is_that_day() -> None:
             "AE",
             "We cannot tell which Eid they meant",
             [
-                "Thursday 11 March 2027, Eid al-Fitr (expected date)",
-                "Tuesday 18 May 2027, Eid al-Adha (expected date)",
+                "Friday 12 March 2027, the first business day after Eid al-Fitr (expected date)",
+                "Wednesday 19 May 2027, the first business day after Eid al-Adha (expected date)",
             ],
         ),
     ],

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from followup.timeline.grammar.phrase import SLOTS, WHEN, Found, Item, Kind, Match, Phrase, items_of
 from followup.timeline.grammar.table import PHRASES
+from followup.timeline.tokens.split import COMMA
 from followup.timeline.tokens.token import Token, Tokens
 
 NO_DIFFERENCE = frozenset({"hedge", "glue", "clock"})
@@ -65,6 +66,8 @@ class Matcher:
         for phrase, items in _candidates(self._tokens[start]):
             attempt = _Attempt(self, self._tokens, start, depth)
             end = attempt.run(items, 0, start)
+            if end and self._tokens[end - 1].text == COMMA:
+                end -= 1  # "by 5 November, and": a comma that nothing follows is no part of it
             if end and (best is None or end > best.end) and self._ends_there(end):
                 plain = frozenset(token.text for token in self._tokens[start:end])
                 found = Found(attempt.slots, plain, self.typed(start, end), attempt.inner)

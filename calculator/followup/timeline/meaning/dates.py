@@ -54,7 +54,8 @@ def numeric_date(found: Found, said: Said) -> Reading:
     days = sorted(day for day in readings if day)
     if not days:
         raise UnreadableError(problem("not-a-date"))
-    if "." in found.text("numeric") and not year and first <= HOURS_IN_A_DAY:
+    typed = found.text("numeric")
+    if "." in typed and not typed.endswith(".") and not year and first <= HOURS_IN_A_DAY:
         raise UnreadableError(problem("time-of-day"))
     if len(days) > 1:
         both = tuple(Choice(found.typed, day, in_words(day)) for day in days)

@@ -1,6 +1,6 @@
 """The days of a public holiday by its name, in the employer's country."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import NamedTuple
@@ -8,7 +8,7 @@ from typing import NamedTuple
 from dateutil.easter import easter
 
 from followup.business_days.calendar import ONE_DAY
-from followup.business_days.public_holidays import HolidayCalendar
+from followup.business_days.public_holidays import Holiday
 from followup.own_data import sentence
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.reading import Reading, Said
@@ -45,30 +45,38 @@ class Feast:
     last: NamedDay
 
 
-def next_feast(found: Found, said: Said, *, begun: bool = True) -> Feast:
-    """The next such holiday on or after the day they said it; one that has `begun` counts too."""
+def beside_feast(
+    found: Found, said: Said, read: Callable[[Feast], Reading], *, begun: bool = True
+) -> Reading:
+    """What `read` makes of the next such holiday on or after the day they said it.
+
+    One that has `begun` counts too. Raises UnreadableError, with the reading of each as the
+    choices where it could be several.
+    """
     name = found.text("holiday")
     entry = known_holidays().get(name, {})
     nearest = []
     for alternative in entry.get("one_of", [name]):
         feasts = _feasts(alternative, said)
-        coming = (f for f in feasts if (f.last if begun else f.first).day >= said.day)
-        nearest.append(next(coming, None))
-    known = sorted((feast for feast in nearest if feast), key=lambda feast: feast.first.day)
+        coming = [f for f in feasts if (f.last if begun else f.first).day >= said.day]
+        nearest += coming[:1] or _in_parts(alternative, said)
+    known = sorted(nearest, key=lambda feast: feast.first.day)
     if not known:
         raise UnreadableError(problem("no-such-holiday", holiday=name))
-    if ("one_of" in entry or "every" in entry) and known[0].first.day - said.day > NEAR:
-        readings = [Reading(feast.last.day, feast.last.shown) for feast in known]
+    is_shared = "one_of" in entry or "every" in entry
+    is_far = known[0].first.day - said.day > NEAR
+    if (is_shared and is_far) or (len(known) > 1 and not is_shared):
+        readings = [read(feast) for feast in known]
         choices = tuple(Choice(found.typed, each.day, each.sentence) for each in readings)
         raise UnreadableError(problem("which-holiday", holiday=name), choices)
-    return known[0]
+    return read(known[0])
 
 
 def _feasts(name: str, said: Said) -> list[Feast]:
     """Every such holiday that is known, in order."""
     entry = known_holidays().get(name, {})
     known = said.calendar.holidays
-    found = list(_runs(_days(name, known), said)) if known else []
+    found = list(_runs(_days(name, known.holidays.values()), said)) if known else []
     if not found and "day" in entry:
         years = range(said.day.year, said.day.year + 2)
         fixed = [NamedDay(_day_in(year, entry["day"]), name) for year in years]
@@ -78,17 +86,25 @@ def _feasts(name: str, said: Said) -> list[Feast]:
     return found
 
 
+def _in_parts(name: str, said: Said) -> list[Feast]:
+    """Those of the next year in some subdivisions, where none is chosen: one if all agree."""
+    known = said.calendar.holidays
+    feasts = _runs(_days(name, known.in_parts), said) if known else ()
+    year = timedelta(days=365)
+    return [feast for feast in feasts if said.day <= feast.first.day < said.day + year]
+
+
 def _day_in(year: int, day: str) -> date:
     return easter(year) if day == "easter" else date.fromisoformat(f"{year}-{day}")
 
 
-def _days(name: str, known: HolidayCalendar) -> Iterator[NamedDay]:
+def _days(name: str, known: Iterable[Holiday]) -> Iterator[NamedDay]:
     """Every day of that holiday."""
     entry = known_holidays().get(name, {"holds": [name.lower()]})
-    for day, holiday_ in known.holidays.items():
-        for part in holiday_.name.split(" / "):
+    for holiday in known:
+        for part in holiday.name.split(" / "):
             if "every" in entry or _is_it(part.lower(), entry):
-                yield NamedDay(day, base_name(part), holiday_.estimated)
+                yield NamedDay(holiday.day, base_name(part), holiday.estimated)
                 break
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.feasts import next_feast
+from followup.timeline.meaning.feasts import Feast, beside_feast
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 
@@ -13,11 +13,15 @@ THURSDAY, SUNDAY = 3, 6
 
 def holiday(found: Found, said: Said) -> Reading:
     """The day itself; the last one of several."""
-    feast = next_feast(found, said)
-    first, last = (
-        Reading(each.day, what("holiday", holiday=each.shown)) for each in (feast.first, feast.last)
-    )
-    return replace(last, others=(first,) if first.day >= said.day else ())
+
+    def read(feast: Feast) -> Reading:
+        first, last = (
+            Reading(each.day, what("holiday", holiday=each.shown))
+            for each in (feast.first, feast.last)
+        )
+        return replace(last, others=(first,) if first.day >= said.day else ())
+
+    return beside_feast(found, said, read)
 
 
 def before_holiday(found: Found, said: Said) -> Reading:
@@ -25,25 +29,34 @@ def before_holiday(found: Found, said: Said) -> Reading:
 
     They said "before Christmas", so they may well decide on Christmas Eve.
     """
-    feast = next_feast(found, said, begun=False)
-    says = what("before-holiday", holiday=feast.first.shown)
     as_named = replace(said.calendar, year_end_closure=False)
-    days = (calendar.after(-1, feast.first.day) for calendar in (as_named, said.calendar))
-    return later_of(*(Reading(day, says) for day in days))
+
+    def read(feast: Feast) -> Reading:
+        says = what("before-holiday", holiday=feast.first.shown)
+        days = (calendar.after(-1, feast.first.day) for calendar in (as_named, said.calendar))
+        return later_of(*(Reading(day, says) for day in days))
+
+    return beside_feast(found, said, read, begun=False)
 
 
 def after_holiday(found: Found, said: Said) -> Reading:
     """The first business day after it, and after all its days."""
-    feast = next_feast(found, said)
-    first = said.calendar.after(1, feast.last.day)
-    return Reading(first, what("after-holiday", holiday=feast.last.shown))
+
+    def read(feast: Feast) -> Reading:
+        first = said.calendar.after(1, feast.last.day)
+        return Reading(first, what("after-holiday", holiday=feast.last.shown))
+
+    return beside_feast(found, said, read)
 
 
 def after_holiday_weekend(found: Found, said: Said) -> Reading:
     """The first business day after the weekend that a holiday makes longer."""
-    feast = next_feast(found, said)
-    last = feast.last.day
-    if last.weekday() >= THURSDAY:
-        last += timedelta(days=SUNDAY - last.weekday())
-    first = said.calendar.after(1, last)
-    return Reading(first, what("after-holiday", holiday=feast.last.shown))
+
+    def read(feast: Feast) -> Reading:
+        last = feast.last.day
+        if last.weekday() >= THURSDAY:
+            last += timedelta(days=SUNDAY - last.weekday())
+        first = said.calendar.after(1, last)
+        return Reading(first, what("after-holiday", holiday=feast.last.shown))
+
+    return beside_feast(found, said, read)

@@ -37,6 +37,8 @@ class Judged:
     """"i", "you", "they", or "" nobody."""
     acts: bool = False
     """It says of their answer that somebody does something."""
+    past: bool = False
+    """It says what has been, and nothing of what comes."""
 
 
 def judge(tokens: Tokens, words: AnswerWords, subject_before: str = "") -> Judged:
@@ -58,10 +60,12 @@ def judge(tokens: Tokens, words: AnswerWords, subject_before: str = "") -> Judge
         or asks_for_an_answer(clause)
         or (theirs and _is_past(clause))
     ):
-        return Judged(Bearing.UNCLEAR, clause.subject)
+        return Judged(Bearing.UNCLEAR, clause.subject, past=_is_past(clause))
     if theirs:
         return Judged(Bearing.ANSWER, clause.subject, acts)
-    return Judged(Bearing.BARE if _is_bare(clause) else Bearing.UNCLEAR, clause.subject)
+    is_bare = _is_bare(clause)
+    past = not is_bare and _is_past(clause)
+    return Judged(Bearing.BARE if is_bare else Bearing.UNCLEAR, clause.subject, past=past)
 
 
 def _is_manners(clause: Clause) -> bool:

@@ -31,8 +31,8 @@ def _says_more(rest: Tokens, words: AnswerWords, *, beside: bool) -> bool:
 
     In a sentence `beside` the wish, words such as "unless" may do so too.
     """
-    is_there_more = beside and any(token.text in words.roles["instead"] for token in rest)
-    return bool(frames_of(rest, words)) or is_there_more
+    acts = any(not (frame.passive and frame.kind == "tell") for frame in frames_of(rest, words))
+    return acts or (beside and any(token.text in words.roles["instead"] for token in rest))
 
 
 def speaks_of_no_contact(tokens: Tokens) -> bool:
@@ -43,6 +43,8 @@ def speaks_of_no_contact(tokens: Tokens) -> bool:
 
 def _negated_contact(tokens: Tokens, sentence: Span, words: AnswerWords) -> Span | None:
     for at in range(sentence.start, sentence.end):
+        if refused := _refused_contact(tokens, at, sentence, words):
+            return refused
         if not _denies(tokens, at, sentence, words):
             continue
         contact = _contact_behind(tokens, at, sentence, words)
@@ -51,6 +53,17 @@ def _negated_contact(tokens: Tokens, sentence: Span, words: AnswerWords) -> Span
             while begin > sentence.start and tokens[begin - 1].text in {"do", "please", "kindly"}:
                 begin -= 1
             return Span(begin, _end_of_contact(tokens, contact, sentence, words))
+    return None
+
+
+def _refused_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> Span | None:
+    """For "Calls will not be answered", its "not" at `at`: from the calls on."""
+    texts = [token.text for token in tokens[at : min(at + 3, sentence.end)]]
+    if texts[:2] != ["not", "be"] or words.roles["refused_contact"].isdisjoint(texts[2:]):
+        return None
+    for start in range(sentence.start, at):
+        if tokens[start].text in words.roles["contact"]:
+            return Span(start, at + 3)
     return None
 
 

@@ -4,7 +4,7 @@ from followup.timeline.sentences.bearing import Bearing, judge
 from followup.timeline.sentences.frames import frames_of
 from followup.timeline.sentences.segments import clauses_of, sentences_of
 from followup.timeline.sentences.vocabulary import AnswerWords, answer_words, begins, plain_phrases
-from followup.timeline.tokens.token import Token, Tokens
+from followup.timeline.tokens.token import Tokens
 
 TIMES = ("unit", "weekday", "month", "ordinal", "numeric", "iso", "year", "holiday")
 
@@ -20,26 +20,34 @@ def names_no_day(tokens: Tokens) -> bool:
         for clause in clauses_of(tokens, sentence, [])
     ]
     rest = [clause for clause in clauses if judge(clause, words).bearing is not Bearing.MANNERS]
-    if any(_is_a_time(token, words) for clause in rest for token in clause):
+    if any(_has_a_time(clause, words) for clause in rest):
         return False
     told = [_tells(clause, words) for clause in rest]
     return True in told and False not in told
 
 
-def _is_a_time(token: Token, words: AnswerWords) -> bool:
-    return any(map(token.is_, TIMES)) or token.text in words.loose_times
+def _has_a_time(clause: Tokens, words: AnswerWords) -> bool:
+    """Whether a word of time is left; the "next" of "next steps" is none."""
+    inside = {at for frame in frames_of(clause, words) for at in range(frame.start, frame.end)}
+    return any(
+        any(map(token.is_, TIMES)) or (token.text in words.loose_times and at not in inside)
+        for at, token in enumerate(clause)
+    )
 
 
 def _tells(clause: Tokens, words: AnswerWords) -> bool | None:
     """True: they will answer. False: it says something else. None: it says nothing of that."""
     rest, vague = _without_vague(clause)
+    if vague and judge(clause[:vague], words).bearing is Bearing.ANSWER:
+        return True  # "We will be in touch as soon as the panel has met"
     if not words.roles["not"].isdisjoint(token.text for token in rest):
         return _did_not_say(rest, words)
     judged = judge(rest, words)
     if judged.bearing is Bearing.ANSWER:
-        return True if vague or _promises(rest, words, acts=judged.acts) else None
+        named = vague is not None or _promises(rest, words, acts=judged.acts)
+        return True if named else None
     if judged.bearing is Bearing.BARE:
-        return True if vague else None
+        return True if vague is not None else None
     is_main = bool(rest) and rest[0].text not in words.roles["subordinate"]
     other = is_main and judged.bearing is Bearing.UNCLEAR and frames_of(rest, words)
     return False if other else None
@@ -62,14 +70,14 @@ def _is_only(tokens: Tokens, words: AnswerWords) -> bool:
     return any(each in phrases.get(each[0], ()) for each in (texts, said) if each)
 
 
-def _without_vague(clause: Tokens) -> tuple[Tokens, bool]:
-    """The clause without the first words such as "soon", and whether there were any."""
+def _without_vague(clause: Tokens) -> tuple[Tokens, int | None]:
+    """The clause without the first words such as "soon", and where they began, if anywhere."""
     vague = plain_phrases("no_day", "vague")
     for at, token in enumerate(clause):
         for pattern in vague.get(token.text, ()):
             if begins(pattern, clause, at):
-                return [*clause[:at], *clause[at + len(pattern) :]], True
-    return clause, False
+                return [*clause[:at], *clause[at + len(pattern) :]], at
+    return clause, None
 
 
 def _did_not_say(clause: Tokens, words: AnswerWords) -> bool:

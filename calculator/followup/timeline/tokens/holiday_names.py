@@ -39,8 +39,9 @@ def with_holidays(tokens: Tokens, holidays: HolidayCalendar | None) -> Tokens:
     Names in the data are known where there is a country; the others everywhere, so that
     a person can be told that the country is missing.
     """
-    data = frozenset(holiday.name for holiday in holidays.holidays.values()) if holidays else None
-    names = _names(data or frozenset())
+    known = (*holidays.holidays.values(), *holidays.in_parts) if holidays else ()
+    data = frozenset(holiday.name for holiday in known)
+    names = _names(data)
     found: Tokens = []
     at = 0
     texts = [token.text for token in tokens]
