@@ -69,7 +69,8 @@ def read_timeline(text: str, said_on: date, calendar: BusinessCalendar) -> Timel
     if len(matches) > MOST_TIMES:
         raise UnreadableError(problem("too-many", number=MOST_TIMES))
     judged = judge_text(text, tokens, groups_of(matches, tokens, said), said)
-    if all(time.bearing is Bearing.MANNERS for time in judged.times) and names_no_day(tokens):
+    no_answers = all(time.bearing is Bearing.MANNERS or time.aside for time in judged.times)
+    if no_answers and names_no_day(tokens):
         return NOTHING_STATED
     reading, words = reading_of(judged, said, certain=not speaks_of_no_contact(tokens))
     return reading.as_timeline(words)

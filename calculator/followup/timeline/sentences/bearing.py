@@ -37,8 +37,8 @@ class Judged:
     """"i", "you", "they", or "" nobody."""
     acts: bool = False
     """It says of their answer that somebody does something."""
-    past: bool = False
-    """It says what has been, and nothing of what comes."""
+    aside: bool = False
+    """It says what has been, or when the job begins, and nothing of an answer."""
 
 
 def judge(tokens: Tokens, words: AnswerWords, subject_before: str = "") -> Judged:
@@ -60,12 +60,12 @@ def judge(tokens: Tokens, words: AnswerWords, subject_before: str = "") -> Judge
         or asks_for_an_answer(clause)
         or (theirs and _is_past(clause))
     ):
-        return Judged(Bearing.UNCLEAR, clause.subject, past=_is_past(clause))
+        return Judged(Bearing.UNCLEAR, clause.subject, aside=_is_aside(clause))
     if theirs:
         return Judged(Bearing.ANSWER, clause.subject, acts)
     is_bare = _is_bare(clause)
-    past = not is_bare and _is_past(clause)
-    return Judged(Bearing.BARE if is_bare else Bearing.UNCLEAR, clause.subject, past=past)
+    aside = not is_bare and _is_aside(clause)
+    return Judged(Bearing.BARE if is_bare else Bearing.UNCLEAR, clause.subject, aside=aside)
 
 
 def _is_manners(clause: Clause) -> bool:
@@ -85,6 +85,11 @@ def _is_past(clause: Clause) -> bool:
     came = ("came", "to") in pairwise(clause.texts)  # "to a decision": its "to" is no plan
     to_come = clause.words.roles["to_come"] - ({"to"} if came else set())
     return (made or clause.has("past")) and to_come.isdisjoint(clause.texts)
+
+
+def _is_aside(clause: Clause) -> bool:
+    begins = clause.has("job_begins") and not any(frame.kind in ACTS for frame in clause.frames)
+    return begins or _is_past(clause)
 
 
 def _is_bare(clause: Clause) -> bool:

@@ -1,9 +1,11 @@
 """How people ask a candidate not to get in touch: "no need to follow up", "don't call us"."""
 
 from followup.timeline.sentences.bearing import Bearing, judge
-from followup.timeline.sentences.frames import frames_of
-from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
+from followup.timeline.sentences.clause import Clause
+from followup.timeline.sentences.frames import Frame
+from followup.timeline.sentences.segments import PRONOUNS, Span, clauses_of, sentences_of
 from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
+from followup.timeline.tokens.split import COMMA
 from followup.timeline.tokens.token import Tokens
 
 LONGEST_NEED = 4
@@ -31,8 +33,16 @@ def _says_more(rest: Tokens, words: AnswerWords, *, beside: bool) -> bool:
 
     In a sentence `beside` the wish, words such as "unless" may do so too.
     """
-    acts = any(not (frame.passive and frame.kind == "tell") for frame in frames_of(rest, words))
-    return acts or (beside and any(token.text in words.roles["instead"] for token in rest))
+    clause = Clause(rest, words)
+    is_asked = any(not _is_done_by_them(frame, clause) for frame in clause.frames)
+    return is_asked or (beside and clause.has("instead"))
+
+
+def _is_done_by_them(frame: Frame, clause: Clause) -> bool:
+    """For "Only suitable candidates will be informed", "HR will contact the others"."""
+    is_told = frame.passive and frame.kind == "tell"
+    them = clause.own_subject(frame.start) == "they" and clause.has("will", frame.start)
+    return is_told or them
 
 
 def speaks_of_no_contact(tokens: Tokens) -> bool:
@@ -93,16 +103,19 @@ def _contact_behind(tokens: Tokens, at: int, sentence: Span, words: AnswerWords)
 
 def _end_of_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> int:
     """The place behind "call us" in "do not call us or email us, please"."""
-    frames = frames_of(tokens[at : sentence.end], words)
-    end = at + (frames[0].end if frames and frames[0].start == 0 else 1)
-    around = words.roles["around_contact"] | words.roles["contact"]
-    while end < sentence.end and (tokens[end].text in around or tokens[end].is_("hedge")):
-        joins = tokens[end].text in {"and", "or"}
-        behind = end + 1
-        if joins and behind < sentence.end and tokens[behind].text == "no":
-            behind += 1  # "no calls and no emails"
-        is_contact = behind < sentence.end and tokens[behind].text in words.roles["contact"]
-        if tokens[end].text == "and" and not is_contact:
-            break
-        end = behind
+    end = at + 1
+    while end < sentence.end and not _ends_it(tokens, end, sentence, words):
+        end += 1
     return end
+
+
+def _ends_it(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> bool:
+    """Whether a wish ends before token `at`: a list goes on over "and", "or" and commas."""
+    token = tokens[at]
+    behind = [each.text for each in tokens[at + 1 : sentence.end] if each.text != "no"]
+    if token.text == "and" or token.is_("mark"):
+        contact = words.roles["contact"]
+        is_list = token.text == "and" or behind[1:2] in (["or"], ["and"], [COMMA])
+        return not (is_list and behind and behind[0] in contact)
+    they_will = token.text in PRONOUNS and behind[:1] and behind[0] in words.roles["will"]
+    return bool(they_will) or token.text in words.roles["ends_contact"]

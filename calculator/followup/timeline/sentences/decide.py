@@ -30,7 +30,7 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
     """
     times = [time for time in judged.times if time.bearing is not Bearing.MANNERS]
     times = [time for time in times if not _is_over(time, said)] or times
-    times = _without_what_has_been(times)
+    times = _without_asides(times)
     live = [time for time in times if not time.refusal]
     chosen = _chosen(judged, times, live, said) if certain else None
     if chosen:
@@ -49,13 +49,13 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
     raise UnreadableError(problem(name), choices)
 
 
-def _without_what_has_been(times: list[JudgedTime]) -> list[JudgedTime]:
-    """Where a sentence plainly says when they answer, those that say what has been count no more.
+def _without_asides(times: list[JudgedTime]) -> list[JudgedTime]:
+    """Where a sentence plainly says when they answer, what other sentences say aside is out.
 
-    "It was a busy year. We will decide by Friday."
+    "It was a busy year. We will decide by Friday. The job would start on 1 March."
     """
     answers = {time.sentence for time in times if time.bearing is Bearing.ANSWER}
-    return [time for time in times if not (time.past and answers - {time.sentence})]
+    return [time for time in times if not (time.aside and answers - {time.sentence})]
 
 
 def _chosen(

@@ -148,10 +148,11 @@ def _is_my_answer(frame: Frame, clause: Clause, subject: str) -> bool:
 
 
 def _is_your_answer(frame: Frame, clause: Clause) -> bool:
-    """For "your decision" and "an answer from you"; not for "you will get your answer"."""
+    """For "your decision" and "an answer from you"; not for "your result"."""
     is_yours = "your" in clause.texts[max(0, frame.start - NEAR) : frame.start]
     from_you = clause.texts[frame.end : frame.end + 2] == ["from", "you"]
-    return from_you or (is_yours and not clause.has("gets", frame.start))
+    is_given = clause.does(frame.start, "given_to_you") or clause.has("gets", frame.start)
+    return from_you or (is_yours and not is_given)
 
 
 _ACTIVE = {

@@ -29,8 +29,8 @@ class JudgedTime:
     """Why it can be the time of no answer; "" if it can."""
     not_until: bool = False
     """They said that it will not be before."""
-    past: bool = False
-    """Its clause says what has been."""
+    aside: bool = False
+    """Its clause says what has been, or when the job begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +77,7 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
                     _bearing(group, tokens, clauses[at], _bearing_in(judged, at), words),
                     refusal,
                     is_not_until(tokens, clauses[at], span, words),
-                    judged[at].past,
+                    judged[at].aside,
                 )
             )
     return JudgedText(times, speaks_of_answer, speaks_of_more)

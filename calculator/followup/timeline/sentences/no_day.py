@@ -19,11 +19,22 @@ def names_no_day(tokens: Tokens) -> bool:
         for sentence in sentences_of(tokens)
         for clause in clauses_of(tokens, sentence, [])
     ]
-    rest = [clause for clause in clauses if judge(clause, words).bearing is not Bearing.MANNERS]
+    judged = [(clause, judge(clause, words)) for clause in clauses]
+    rest = [
+        clause
+        for clause, said in judged
+        if said.bearing is not Bearing.MANNERS and not (said.aside and _is_beside_it(clause, words))
+    ]
     if any(_has_a_time(clause, words) for clause in rest):
         return False
     told = [_tells(clause, words) for clause in rest]
     return True in told and False not in told
+
+
+def _is_beside_it(clause: Tokens, words: AnswerWords) -> bool:
+    """Whether it speaks of no answer, nor of none: "the bus took two hours"."""
+    speaks = any(frame.kind != "wait" for frame in frames_of(clause, words))
+    return not speaks and words.roles["not"].isdisjoint(token.text for token in clause)
 
 
 def _has_a_time(clause: Tokens, words: AnswerWords) -> bool:
@@ -49,8 +60,8 @@ def _tells(clause: Tokens, words: AnswerWords) -> bool | None:
     if judged.bearing is Bearing.BARE:
         return True if vague is not None else None
     is_main = bool(rest) and rest[0].text not in words.roles["subordinate"]
-    other = is_main and judged.bearing is Bearing.UNCLEAR and frames_of(rest, words)
-    return False if other else None
+    speaks = any(frame.kind != "wait" for frame in frames_of(rest, words))
+    return False if is_main and speaks and judged.bearing is Bearing.UNCLEAR else None
 
 
 def _promises(clause: Tokens, words: AnswerWords, *, acts: bool) -> bool:

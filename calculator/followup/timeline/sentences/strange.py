@@ -5,8 +5,12 @@ from followup.timeline.tokens.token import Tokens
 
 LONGEST_TOPIC = 14
 """Words after "about" that may be anything: "about your application for …"."""
+LONGEST_WAY = 6
+"""Words after "through" that may be anything: "through your online account"."""
 LONGEST_NAME = 5
 """Words from a name to what its bearer does: "Augusta from HR will"."""
+LONGEST_SPEAKER = 8
+"""Words from a name to what its bearer said: "the lad who owns the shop said"."""
 
 
 def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
@@ -19,7 +23,8 @@ def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
     topic = 0
     for at, token in enumerate(clause.tokens):
         begins = clause.does(at, "about") or (token.text == "of" and at in topics)
-        topic = LONGEST_TOPIC if begins else topic - 1
+        by_way = LONGEST_WAY if is_answer and clause.does(at, "by_way_of") else 0
+        topic = LONGEST_TOPIC if begins else max(topic - 1, by_way)
         if at in inside or token.is_("mark") or is_small(token):
             continue
         is_known = token.text in known or topic > 0 or _is_name(clause, at, is_answer=is_answer)
@@ -37,7 +42,8 @@ def _known(clause: Clause) -> frozenset[str]:
 def _is_name(clause: Clause, at: int, *, is_answer: bool) -> bool:
     """Whether it is somebody who will answer, or who said it: "Augusta from HR will call"."""
     acts = is_answer and not any(frame.passive or frame.kind == "answer" for frame in clause.frames)
-    for later in range(at + 1, at + LONGEST_NAME):
-        if clause.does(later, "speech") or (acts and clause.does(later, "will")):
+    for later in range(at + 1, at + LONGEST_SPEAKER):
+        is_near = later < at + LONGEST_NAME
+        if clause.does(later, "speech") or (acts and is_near and clause.does(later, "will")):
             return all(token.is_("word") or is_small(token) for token in clause.tokens[:at])
     return False
