@@ -22,7 +22,7 @@ TYPES = (
 )
 """One page of each type."""
 MOST_TABS = 400
-MOST_LOOKS = 5
+MOST_LOOKS = 40
 MENU_LINKS = ".md-nav--primary .md-nav__link:not(.md-nav--secondary *) .md-ellipsis"
 
 
@@ -126,7 +126,7 @@ def walk(page: Page, key: str) -> list[str]:
         for _ in range(MOST_LOOKS):  # the page scrolls to it, and the search takes a moment to open
             if focus["seen"] and "md-search" not in focus["name"]:
                 break
-            page.wait_for_timeout(400)
+            page.wait_for_timeout(50)
             focus = page.evaluate(measures.FOCUS)
         assert focus["seen"], focus
         assert focus["outline"], focus
