@@ -87,7 +87,9 @@ def _denies(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> bool
         who = tokens[at - 2].text if at > sentence.start + 1 else ""
         is_theirs = before == "do" and who in words.people["they"]
         return not is_theirs and (before in words.roles["before_not"] or behind == "to")
-    return not (tokens[at].text == "no" and behind in words.roles["one_of_many"])
+    after = tokens[at + 2].text if at + 2 < sentence.end else ""
+    is_one = behind in words.roles["one_of_many"] and after not in words.roles["contact"]
+    return not (tokens[at].text == "no" and is_one)
 
 
 def _contact_behind(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> int:

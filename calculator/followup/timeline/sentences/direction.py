@@ -49,6 +49,9 @@ def asks_for_an_answer(clause: Clause) -> bool:
 
 def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
+    at = frame.start
+    if clause.texts[at - 1 : at] == ["to"] and clause.does(at - 2, "speech"):
+        return True  # "she said to expect an email"
     if subject == "i":
         will = clause.words.roles["will"] - {"would"}  # "I would like to hear" is a wish
         is_told = not will.isdisjoint(clause.texts[: frame.start])

@@ -65,7 +65,7 @@ class Group:
         for again in self.same:
             day = _day_of_week(self.matches[-1], last, again, said)
             last = day or _common(last, again.reading(said)) or last
-        return later_of(last, *reversed(others)) if others else last
+        return later_of(last, *reversed(others))
 
 
 def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
@@ -116,7 +116,7 @@ def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Toke
         return False
     if any(token.text in words.alternatives for token in joints):
         return True
-    if joints and joints[-1].text in {"to", "through"}:
+    if joints and joints[-1].text == "to":
         return before.kind is match.kind and match.kind in MAY_BE_A_RANGE
     behind = tokens[match.end : match.end + 1]
     return bool(behind and between) and behind[0].text == "latest"

@@ -14,6 +14,9 @@ from followup.timeline.tokens.token import Tokens
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem
 
+BEGINNINGS = ("start", "from_month", "from_day", "least", "later")
+"""Slots of a phrase that hold a second day or number."""
+
 
 @dataclass(frozen=True, slots=True)
 class JudgedTime:
@@ -130,11 +133,15 @@ def _bearing(
 
 
 def _is_a_start(group: Group, tokens: Tokens, words: AnswerWords) -> bool:
-    """For "From Monday", "starting Monday": when something begins."""
+    """For "From Monday", "starting Monday": when something begins; "from 2 to 4 May" ends."""
     at = group.span.start - 1
     while at > 0 and tokens[at].is_("glue"):
         at -= 1
-    return at >= 0 and tokens[at].text in words.roles["starts"] and len(group.matches) == 1
+    return at >= 0 and tokens[at].text in words.roles["starts"] and not _is_range(group)
+
+
+def _is_range(group: Group) -> bool:
+    return len(group.matches) > 1 or any(slot in group.matches[0].found for slot in BEGINNINGS)
 
 
 def _is_gone(group: Group, clause: Tokens, words: AnswerWords) -> bool:

@@ -7,6 +7,8 @@ LONGEST_TOPIC = 14
 """Words after "about" that may be anything: "about your application for …"."""
 LONGEST_WAY = 6
 """Words after "through" that may be anything: "through your online account"."""
+LONGEST_SENDER = 4
+"""Words after the "from" of "hear from"."""
 LONGEST_NAME = 5
 """Words from a name to what its bearer does: "Augusta from HR will"."""
 LONGEST_SPEAKER = 8
@@ -24,6 +26,8 @@ def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
     for at, token in enumerate(clause.tokens):
         begins = clause.does(at, "about") or (token.text == "of" and at in topics)
         by_way = LONGEST_WAY if is_answer and clause.does(at, "by_way_of") else 0
+        if token.text == "from" and at in topics:
+            by_way = LONGEST_SENDER
         topic = LONGEST_TOPIC if begins else max(topic - 1, by_way)
         if at in inside or token.is_("mark") or is_small(token):
             continue

@@ -1,5 +1,6 @@
 """Times of day and time zones, which change no date: "by 5 pm EST on", "first thing"."""
 
+from followup.timeline.tokens.split import COMMA
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.tokens.vocabulary import CLOCK, Vocabulary
 
@@ -28,12 +29,18 @@ def times_of_day(tokens: Tokens, words: Vocabulary) -> Tokens:
         if _is_from_an_hour(found):
             inside = [*found[-2:], *inside]
             del found[-2:]
+        if end_of_day and _is_comma_behind_a_day(found):
+            found.pop()  # "Monday 9 November, COB"
         while found and found[-1].text in IN_FRONT:
             inside.insert(0, found.pop())
         place = inside[0].to(inside[-1])
         found.append(place.as_("eod" if end_of_day else CLOCK, "clock"))
         at = last
     return found
+
+
+def _is_comma_behind_a_day(found: Tokens) -> bool:
+    return len(found) > 1 and found[-1].text == COMMA and _is_a_day(found[-2])
 
 
 def _is_bare_hour(tokens: Tokens, at: int) -> bool:

@@ -16,6 +16,7 @@ from followup.timeline.tokens.vocabulary import Vocabulary, vocabulary
 
 LONGEST_RANGE = 10
 """Words from "between" to "and"."""
+TIMES = ("number", "ordinal", "weekday", "month", "unit", "iso", "numeric", "year")
 
 
 def plain_tokens(text: str, holidays: HolidayCalendar | None = None) -> Tokens:
@@ -28,15 +29,23 @@ def plain_tokens(text: str, holidays: HolidayCalendar | None = None) -> Tokens:
 
 
 def _ranges(tokens: Tokens) -> Tokens:
-    """For "Between A and B" as "between A to B"."""
+    """For "Between A and B" as "between A to B", "A through B" as "A to B"."""
     found = list(tokens)
     for at, token in enumerate(tokens):
+        if token.text == "through" and _is_time(tokens[:at][-1:]) and _is_time(tokens[at + 1 :]):
+            found[at] = token.as_("to", "word")
         if token.text == "between":
             for place in range(at + 1, min(at + LONGEST_RANGE, len(tokens))):
                 if found[place].text == "and":
                     found[place] = found[place].as_("to", "word")
                     break
     return found
+
+
+def _is_time(tokens: Tokens) -> bool:
+    """Whether the first of them that is no article begins or ends a time."""
+    first = next((token for token in tokens[:2] if not token.is_("glue")), None)
+    return first is not None and any(map(first.is_, TIMES))
 
 
 def several_words(tokens: Tokens, words: Vocabulary) -> Tokens:

@@ -1,12 +1,15 @@
 """Each word of what was typed in its plain form, for itself."""
 
 from followup.timeline.tokens.marks import settle_marks, without_dots_of_abbreviations
+from followup.timeline.tokens.misspelled import SHORTEST, name_behind
 from followup.timeline.tokens.numbers import put_numbers_together
 from followup.timeline.tokens.split import APOSTROPHES, split
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.tokens.vocabulary import Vocabulary, vocabulary
+from followup.words import MONTH_NAMES, WEEKDAY_NAMES
 
 POSSESSIVE = "'s"
+NAMES = tuple(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES))
 
 
 def single_words(text: str) -> Tokens:
@@ -31,7 +34,9 @@ def _one_word(token: Token, words: Vocabulary) -> Tokens:
         plain = in_one_place(token, known[joined], words)
         return [each.with_kind("plural") for each in plain] if _is_plural(joined, plain) else plain
     if not apostrophe:
-        return [words.token(token, joined)]
+        is_known = joined in words.kinds or len(joined) <= SHORTEST
+        name = None if is_known else name_behind(joined, NAMES)
+        return [words.token(token, name or joined)]
     second = words.endings.get(ending)
     if ending == "s":
         second = "is" if first in words.is_after else POSSESSIVE

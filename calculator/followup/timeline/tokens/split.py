@@ -44,7 +44,7 @@ def _parts() -> re.Pattern[str]:
         |(?P<ordinal>[0-9]{{1,2}}[ ]?(?:st|nd|rd|th)\b)
         |(?P<year>[{APOSTROPHES}][0-9]{{2}}\b)
         |(?P<word>w/(?=[ ])|(?:w/[a-z]+|and/or|n/a|q[1-4]|b4|2mor+ow?|2nite)\b
-            |[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*)
+            |[a-z](?:\.[a-z])+\b(?!\.[a-z]{{2}})|[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*)
         |(?P<number>[0-9]+)
         |(?P<line>\n\s*)
         |(?P<dots>\.{{2,}})
@@ -66,7 +66,9 @@ def split(text: str) -> Tokens:
     for part in _parts().finditer(plain):
         kind = str(part.lastgroup)
         token = Token(part.group().lower(), part.start(), part.end(), frozenset({kind}))
-        if kind == "line":
+        if kind == "word":
+            token = token.as_(token.text.replace(".", ""), "word")  # "e.o.d."
+        elif kind == "line":
             token = token.as_(_end_of_line(plain, part), "mark")
         elif kind == "dots":
             token = token.as_(COMMA, "mark")
