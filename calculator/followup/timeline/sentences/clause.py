@@ -46,8 +46,8 @@ class Clause:
             for name in ("i", "they", "you"):
                 if self.texts[at] in self.words.people[name]:
                     return name
-            if self.tokens[at].is_("name"):
-                return "they"
+            if self.tokens[at].is_("name") or self.texts[max(0, at - 1) : at + 1] == ["for", "us"]:
+                return "they"  # "allow two weeks for us to answer"
         return ""
 
     def _is_object(self, at: int) -> bool:

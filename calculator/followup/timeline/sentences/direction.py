@@ -116,7 +116,9 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
         other.kind == "wait" and clause.texts[other.end - 1] in people["told_me"]
         for other in clause.frames
     )
-    return len(before) > 1 and before[-1] == "to" and before[-2] in told and not waits
+    for_us = before[-3:-1] == ["for", "us"]  # "allow two weeks for us to answer"
+    asked = len(before) > 1 and before[-1] == "to" and before[-2] in told
+    return asked and not waits and not for_us
 
 
 def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:

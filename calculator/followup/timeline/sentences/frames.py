@@ -25,6 +25,8 @@ BEFORE_A_NOUN = frozenset(
             "our",
             "your",
             "their",
+            "her",
+            "his",
             "no",
             "final",
             "by",

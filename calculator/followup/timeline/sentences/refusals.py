@@ -57,7 +57,8 @@ def condition_in(
         has_time = any(time.start in inside for time in times)
         strange = [tokens[place] for place in inside if not _is_harmless(tokens, place, words)]
         if has_time or len(strange) > (1 if is_inverted and after == "you" else 0):
-            return Span(at, end)
+            begin = at - 1 if tokens[at].text == "permitting" else at  # "budget permitting"
+            return Span(max(begin, sentence.start), end)
     return None
 
 
