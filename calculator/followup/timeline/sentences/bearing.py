@@ -57,6 +57,7 @@ def judge(tokens: Tokens, words: AnswerWords, subject_before: str = "") -> Judge
     if (
         not all(theirs)
         or strange_words(clause, is_answer=any(theirs))
+        or _is_another(clause)
         or asks_for_an_answer(clause)
         or (theirs and _is_past(clause))
     ):
@@ -82,9 +83,27 @@ def _is_past(clause: Clause) -> bool:
         who in clause.words.roles["makers"] and verb == "made"
         for who, verb in pairwise(clause.texts)
     )
+    if _was_meant(clause):
+        return True
     came = ("came", "to") in pairwise(clause.texts)  # "to a decision": its "to" is no plan
     to_come = clause.words.roles["to_come"] - ({"to"} if came else set())
     return (made or clause.has("past")) and to_come.isdisjoint(clause.texts)
+
+
+def _was_meant(clause: Clause) -> bool:
+    """For "It was going to be the 21st"; not for "they said it was going to be"."""
+    roles = clause.words.roles
+    meant = any(was in roles["past"] and to in roles["was_meant"] for was, to in clause.pairs)
+    return meant and not clause.has("speech")
+
+
+def _is_another(clause: Clause) -> bool:
+    """For "The other company will tell me"."""
+    roles = clause.words.roles
+    return any(
+        which in roles["another"] and who in roles["employers"]
+        for which, who in pairwise(clause.texts)
+    )
 
 
 def _is_aside(clause: Clause) -> bool:
@@ -94,7 +113,7 @@ def _is_aside(clause: Clause) -> bool:
 
 def _is_bare(clause: Clause) -> bool:
     """For "They said it should be", and nothing else."""
-    if _says_the_candidate(clause) or _is_somewhere(clause):
+    if _says_the_candidate(clause) or _is_somewhere(clause) or _was_meant(clause):
         return False
     said = next((at for at in range(len(clause.texts)) if clause.does(at, "speech")), 0)
     return all(

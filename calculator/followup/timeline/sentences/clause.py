@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 
 from followup.timeline.sentences.frames import Frame, frames_of
 from followup.timeline.sentences.vocabulary import AnswerWords
@@ -27,6 +28,11 @@ class Clause:
         object.__setattr__(self, "texts", [token.text for token in self.tokens])
         firm = [token.text for token in self.tokens if not token.is_("hedge")]
         object.__setattr__(self, "firm", firm)
+
+    @cached_property
+    def pairs(self) -> list[tuple[str, str]]:
+        """Each firm word with the next one."""
+        return list(pairwise(self.firm))
 
     @cached_property
     def frames(self) -> list[Frame]:

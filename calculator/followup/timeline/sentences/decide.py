@@ -40,7 +40,8 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
         first.sentence == second.sentence and (first.refusal or second.refusal)
         for first, second in pairwise(times)
     )
-    if refused and (not live or in_one_sentence):
+    plain = [time for time in live if time.bearing is Bearing.ANSWER]
+    if refused and (not live or (in_one_sentence and not plain)):
         raise UnreadableError(refused)
     if len(times) == 1:
         _read(times[0], said)  # what is wrong with the time itself comes first
@@ -52,10 +53,14 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
 def _without_asides(times: list[JudgedTime]) -> list[JudgedTime]:
     """Where a sentence plainly says when they answer, what other sentences say aside is out.
 
-    "It was a busy year. We will decide by Friday. The job would start on 1 March."
+    "It was a busy year. We will decide by Friday. The job would start on 1 March. Not this week."
     """
-    answers = {time.sentence for time in times if time.bearing is Bearing.ANSWER}
-    return [time for time in times if not (time.aside and answers - {time.sentence})]
+    answers = {
+        time.sentence for time in times if time.bearing is Bearing.ANSWER and not time.refusal
+    }
+    return [
+        time for time in times if not ((time.aside or time.refusal) and answers - {time.sentence})
+    ]
 
 
 def _chosen(
@@ -113,20 +118,22 @@ def _day_or_none(time: JudgedTime, said: Said) -> date | None:
 def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
     """Every time that has a date, for the person to choose."""
     found: list[Choice] = []
+    before: list[date] = []
     for time in times:
         try:
-            near = [choice for choice in found if choice.day - said.day < FAR]
+            near = [day for day in before if day - said.day < FAR]
             reading = _after_the_others(time, _read(time, said), near, said)
         except UnreadableError:
             continue
         choice = Choice(time.words, reading.day, reading.sentence)
         if reading.day >= said.day and choice not in found:
             found.append(choice)
+            before += [] if time.aside else [choice.day]
     return [choice for choice in found if choice.day - said.day < FAR] or found
 
 
 def _after_the_others(
-    time: JudgedTime, reading: Reading, before: list[Choice], said: Said
+    time: JudgedTime, reading: Reading, before: list[date], said: Said
 ) -> Reading:
     """A day of the week comes after the time before it, and so does "the week after".
 
@@ -134,7 +141,7 @@ def _after_the_others(
     """
     if not before:
         return reading
-    last = before[-1].day
+    last = before[-1]
     match = time.group.matches[-1]
     if match.kind is Kind.RELATIVE:
         return end_of_week(last + A_WEEK, said)

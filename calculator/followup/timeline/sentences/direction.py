@@ -52,6 +52,8 @@ def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
     at = frame.start
     if clause.texts[at - 1 : at] == ["to"] and clause.does(at - 2, "speech"):
         return True  # "she said to expect an email"
+    if any(who == "i" and verb in clause.words.roles["own_guess"] for who, verb in clause.pairs):
+        return False
     if subject == "i":
         will = clause.words.roles["will"] - {"would"}  # "I would like to hear" is a wish
         is_told = not will.isdisjoint(clause.texts[: frame.start])

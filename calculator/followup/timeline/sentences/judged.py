@@ -1,7 +1,7 @@
 """The times of a text, each with what its sentence says about it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from followup.timeline.grammar.phrase import Kind
 from followup.timeline.reading import Said
@@ -57,6 +57,8 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
         spans = [wide_span(group, tokens) for group in here]
         clauses = clauses_of(tokens, sentence, spans)
         judged = list(_judged(tokens, clauses, spans, words))
+        if _is_question(text, tokens, sentence):
+            judged = [_asked(each) for each in judged]
         speaks_of_answer |= any(each.bearing is Bearing.ANSWER for each in judged)
         if not here:
             speaks_of_more |= any(each.bearing is Bearing.UNCLEAR for each in judged)
@@ -84,6 +86,15 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
                 )
             )
     return JudgedText(times, speaks_of_answer, speaks_of_more)
+
+
+def _is_question(text: str, tokens: Tokens, sentence: Span) -> bool:
+    """Whether it ends with a question mark: "Do you think they will decide by Friday?"."""
+    return sentence.end < len(tokens) and text[tokens[sentence.end].start] == "?"
+
+
+def _asked(judged: Judged) -> Judged:
+    return replace(judged, bearing=Bearing.UNCLEAR) if judged.bearing is Bearing.ANSWER else judged
 
 
 def _judged(
