@@ -77,7 +77,9 @@ def _they_decide(frame: Frame, clause: Clause, subject: str) -> bool:
 
 def _is_their_answer(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "a decision"; not for "I have an answer" and "your answer"."""
-    is_own = subject == "i" and not clause.has("to_come")
+    promised = clause.words.roles["was_promised"]
+    is_promised = any(was == "was" and given in promised for was, given in clause.pairs)
+    is_own = subject == "i" and not clause.has("to_come") and not is_promised
     return not (is_own or _is_your_answer(frame, clause))
 
 
@@ -115,7 +117,7 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
     people = clause.words.people
     told = people["told"] | people["told_me"] | people["told_others"]
     waits = any(
-        other.kind == "wait" and clause.texts[other.end - 1] in people["told_me"]
+        other.kind == "wait" and not people["told_me"].isdisjoint(clause.texts[other.end - 1 :][:2])
         for other in clause.frames
     )
     for_us = before[-3:-1] == ["for", "us"]  # "allow two weeks for us to answer"
@@ -126,6 +128,7 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
 def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:
     """Whether the candidate is to do it: "please decide", "you must decide"."""
     kindly = clause.has("asks_kindly", frame.start) and not clause.own_subject(frame.start)
+    kindly = kindly and not clause.has("to_expect", frame.start)
     return kindly or _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause))
 
 

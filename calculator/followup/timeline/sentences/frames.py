@@ -27,6 +27,7 @@ BEFORE_A_NOUN = frozenset(
             "their",
             "her",
             "his",
+            "my",
             "no",
             "final",
             "by",

@@ -1,6 +1,6 @@
 """What makes a time in a sentence that of no answer: a "not", or a condition on others."""
 
-from followup.timeline.sentences.segments import PRONOUNS, Span
+from followup.timeline.sentences.segments import PRONOUNS, Span, is_given
 from followup.timeline.sentences.vocabulary import (
     AnswerWords,
     Pattern,
@@ -49,6 +49,8 @@ def condition_in(
         should = tokens[at].text == "should" and at == sentence.start
         is_inverted = should and after in words.roles["after_should"]
         if tokens[at].text not in words.conditions and not is_inverted:
+            continue
+        if is_given(tokens, at):
             continue
         if not_heard_at(tokens, at, words):
             continue

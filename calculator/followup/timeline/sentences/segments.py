@@ -7,6 +7,7 @@ from followup.timeline.tokens.split import COMMA, STOP
 from followup.timeline.tokens.token import Token, Tokens
 
 PRONOUNS = frozenset({"i", "we", "you", "they", "he", "she", "it", "hr"})
+FORMS_OF_BE = frozenset({"be", "been", "being", "is", "are"})
 ALWAYS = frozenset(
     {
         *(
@@ -64,9 +65,16 @@ def _begins(tokens: Tokens, at: int) -> bool:
     token = tokens[at]
     if token.is_("mark") and token.text in {COMMA, "(", ")"}:
         return True
+    if is_given(tokens, at):
+        return False
     if token.text in ALWAYS:
         return not (token.text == "please" and at and tokens[at - 1].text == "to")
     return token.text in BEFORE_A_PRONOUN and _is_pronoun(tokens[at + 1 : at + 2])
+
+
+def is_given(tokens: Tokens, at: int) -> bool:
+    """For "Feedback is provided": no condition."""
+    return tokens[at].text == "provided" and at > 0 and tokens[at - 1].text in FORMS_OF_BE
 
 
 def _is_pronoun(tokens: list[Token]) -> bool:
