@@ -52,7 +52,9 @@ def _tells(clause: Tokens, words: AnswerWords) -> bool | None:
     if vague and judge(clause[:vague], words).bearing is Bearing.ANSWER:
         return True  # "We will be in touch as soon as the panel has met"
     if not words.roles["not"].isdisjoint(token.text for token in rest):
-        return _did_not_say(rest, words)
+        if _did_not_say(rest, words):
+            return True
+        return False if frames_of(rest, words) else None
     judged = judge(rest, words)
     if judged.bearing is Bearing.ANSWER:
         named = vague is not None or _promises(rest, words, acts=judged.acts)
