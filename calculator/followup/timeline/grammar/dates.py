@@ -18,6 +18,7 @@ DATES = (
             "next|this? <weekday> ,? <day> <month> ,? <year>?",
             "<day> <month> ,? <year>? ,|( <weekday> )?",
             "<day> <month> <number>",
+            "<weekday> ,? <day> <month> <number>",
             "<month> <day> ,? <year>",
             "<weekday> ,? <month> <day> ,? <year>",
             "next|this? <weekday> ,? <month> <day>",

@@ -8,7 +8,7 @@ from followup.timeline.sentences.vocabulary import AnswerWords, answer_words
 from followup.timeline.tokens.split import COMMA
 from followup.timeline.tokens.token import Tokens
 
-LONGEST_NEED = 4
+LONGEST_NEED = 6
 """Words between "no" and "call": "no need for you to call"."""
 
 

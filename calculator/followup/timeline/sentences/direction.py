@@ -120,7 +120,8 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
         other.kind == "wait" and not people["told_me"].isdisjoint(clause.texts[other.end - 1 :][:2])
         for other in clause.frames
     )
-    for_us = before[-3:-1] == ["for", "us"]  # "allow two weeks for us to answer"
+    expected = before[-3:-2] and before[-3] in clause.words.roles["to_expect"]
+    for_us = expected or before[-3:-1] == ["for", "us"]  # "allow two weeks for us to answer"
     asked = len(before) > 1 and before[-1] == "to" and before[-2] in told
     return asked and not waits and not for_us
 

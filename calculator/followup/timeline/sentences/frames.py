@@ -11,7 +11,22 @@ KINDS = ("tell", "hear", "decide", "answer", "wait")
 BETWEEN = frozenset(
     {
         *("final", "hiring", "firm", "quick", "brief", "formal", "proper", "phone", "right", "our"),
-        *("their", "its", "your", "my", "the", "a", "an", "of", "any", "some", "another", "every"),
+        *(
+            "their",
+            "its",
+            "your",
+            "my",
+            "her",
+            "his",
+            "the",
+            "a",
+            "an",
+            "of",
+            "any",
+            "some",
+            "another",
+            "every",
+        ),
     }
 )
 """May stand inside: "make our final decision"."""

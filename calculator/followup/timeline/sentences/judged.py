@@ -159,7 +159,8 @@ def _is_gone(group: Group, clause: Tokens, words: AnswerWords) -> bool:
     """For "It has been two weeks": so long ago."""
     texts = {token.text for token in clause}
     has, comes = texts & words.roles["have"], texts & words.roles["to_come"]
-    return group.kind is Kind.AMOUNT and bool(has) and not comes
+    promised = texts & words.roles["was_promised"]  # "we have promised an answer within"
+    return group.kind is Kind.AMOUNT and bool(has) and not comes and not promised
 
 
 def _is_an_end(group: Group, tokens: Tokens, clause: Span, words: AnswerWords) -> bool:

@@ -16,7 +16,7 @@ def without_dots_of_abbreviations(text: str, tokens: Tokens, words: Vocabulary) 
         if token.text == STOP and text[token.start] == "." and found:
             before = found[-1]
             after = text[tokens[at + 1].start] if at + 1 < len(tokens) else ""
-            goes_on = after.islower() or after.isdigit()
+            goes_on = after.islower() or after.isdigit() or after == "/"
             if before.end == token.start and (
                 before.text in words.titles or (goes_on and before.text in words.abbreviations)
             ):
