@@ -8,54 +8,6 @@ from followup.timeline.tokens.token import Tokens
 
 KINDS = ("tell", "hear", "decide", "answer", "wait")
 """Of two that are as long, the first one in here."""
-BETWEEN = frozenset(
-    {
-        *("final", "hiring", "firm", "quick", "brief", "formal", "proper", "phone", "right", "our"),
-        *(
-            "their",
-            "its",
-            "your",
-            "my",
-            "her",
-            "his",
-            "the",
-            "a",
-            "an",
-            "of",
-            "any",
-            "some",
-            "another",
-            "every",
-        ),
-    }
-)
-"""May stand inside: "make our final decision"."""
-BEFORE_A_NOUN = frozenset(
-    {
-        *(
-            "a",
-            "an",
-            "the",
-            "another",
-            "our",
-            "your",
-            "their",
-            "her",
-            "his",
-            "my",
-            "no",
-            "final",
-            "by",
-            "via",
-            "per",
-            "through",
-            "with",
-            "of",
-            "for",
-            "in",
-        )
-    }
-)
 LONGEST_BETWEEN = 2
 BE = frozenset({"be", "been", "being", "is", "are", "get", "getting"})
 HAVE = frozenset({"have", "has", "had"})
@@ -91,7 +43,7 @@ def _at(clause: Tokens, at: int, words: AnswerWords) -> Iterator[Frame]:
     for kind in KINDS:
         for pattern in words.phrases[kind].get(_verb(clause[at].text, words), ()):
             end, told = _fits(clause, at, pattern, words)
-            if end and not (kind == "tell" and end == at + 1 and _is_noun(clause, at)):
+            if end and not (kind == "tell" and end == at + 1 and _is_noun(clause, at, words)):
                 yield Frame(kind, at, end, told)
                 break
     for kind, participles in words.done.items():
@@ -116,7 +68,7 @@ def _fits(clause: Tokens, at: int, pattern: Pattern, words: AnswerWords) -> tupl
                 or (word == "_" and recipient(clause, at, words)[0])
             )
         ):
-            if not (clause[at].is_("hedge") or clause[at].text in BETWEEN):
+            if not (clause[at].is_("hedge") or clause[at].text in words.roles["inside_a_phrase"]):
                 return 0, ""
             at += 1
             skipped += 1
@@ -154,9 +106,9 @@ def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
     return (end, told) if told else (0, "")
 
 
-def _is_noun(clause: Tokens, at: int) -> bool:
+def _is_noun(clause: Tokens, at: int, words: AnswerWords) -> bool:
     """The "call" of "a call", which may be a meeting."""
-    return at > 0 and clause[at - 1].text in BEFORE_A_NOUN
+    return at > 0 and clause[at - 1].text in words.roles["before_a_noun"]
 
 
 def _is_speech(clause: Tokens, frame: Frame) -> bool:
