@@ -22,10 +22,25 @@ CONFIGURATION = f"""\
 [tool.mutmut]
 source_paths = {[f"followup/{room}" for room in CORE]}
 pytest_add_cli_args_test_selection = ["tests/engine"]
-also_copy = ["followup", "tests"]
+also_copy = ["followup", "tests", "conftest.py"]
 
 [tool.pytest.ini_options]
 addopts = "-p no:cacheprovider -q"
+"""
+
+
+AFRESH = """\
+'''Nothing that was read before a change is kept: mutmut forks, and the caches with it.'''
+
+import functools
+import gc
+
+
+def pytest_sessionstart():
+    for each in gc.get_objects():
+        is_cache = isinstance(each, functools._lru_cache_wrapper)
+        if is_cache and each.__module__.startswith("followup"):
+            each.cache_clear()
 """
 
 
@@ -75,6 +90,7 @@ def arrange() -> None:
     for folder in ("engine", "cases", "corpus", "letters"):
         shutil.copytree(ROOT / "tests" / folder, COPY / "tests" / folder, ignore=unread)
     shutil.copy(ROOT / "tests" / "__init__.py", COPY / "tests")
+    (COPY / "conftest.py").write_text(AFRESH)
     (COPY / "pyproject.toml").write_text(CONFIGURATION)
 
 

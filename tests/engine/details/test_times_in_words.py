@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from followup.business_days.employer import Employer
+from followup.plan.situation import TimelineKind
 from followup.timeline.read import read_timeline
 from followup.timeline.unreadable import UnreadableError
 from tests.engine.details.test_times import WEDNESDAY, read
@@ -61,3 +62,29 @@ def test_a_choice_is_said_in_words(
     with pytest.raises(UnreadableError, match=problem) as error:
         read(text, country=country)
     assert [choice.reading for choice in error.value.choices] == choices
+
+
+def test_a_quarter_stays_one_after_its_end() -> None:
+    assert read("after Q1").by_quarter
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Please do not call us. Use the portal for your documents.",
+        "No phone calls or emails please!!!",
+        "Calls about your application will not be answered.",
+        "Kindly do not follow up by phone, email or WhatsApp.",
+        "We'd rather you didn't chase us, we will write to you.",
+    ],
+)
+def test_a_wish_not_to_be_contacted_stands_beside_what_asks_nothing_else(text: str) -> None:
+    assert read(text).kind is TimelineKind.NO_CONTACT
+
+
+@pytest.mark.parametrize(
+    "text", ["Do not call us, use the portal", "Please don't phone unless it is urgent"]
+)
+def test_a_wish_that_allows_another_way_is_asked_about(text: str) -> None:
+    with pytest.raises(UnreadableError):
+        read(text)
