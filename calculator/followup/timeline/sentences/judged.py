@@ -57,7 +57,7 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
         spans = [wide_span(group, tokens) for group in here]
         clauses = clauses_of(tokens, sentence, spans)
         judged = list(_judged(tokens, clauses, spans, words))
-        if _is_question(text, tokens, sentence):
+        if _is_question(text, tokens, sentence, words):
             judged = [_asked(each) for each in judged]
         speaks_of_answer |= any(each.bearing is Bearing.ANSWER for each in judged)
         if not here:
@@ -88,13 +88,18 @@ def judge_text(text: str, tokens: Tokens, groups: list[Group], said: Said) -> Ju
     return JudgedText(times, speaks_of_answer, speaks_of_more)
 
 
-def _is_question(text: str, tokens: Tokens, sentence: Span) -> bool:
+def _is_question(text: str, tokens: Tokens, sentence: Span, words: AnswerWords) -> bool:
     """Whether it ends with a question mark: "Do you think they will decide by Friday?"."""
-    return sentence.end < len(tokens) and text[tokens[sentence.end].start] == "?"
+    is_asked = sentence.end < len(tokens) and text[tokens[sentence.end].start] == "?"
+    return is_asked and tokens[sentence.end - 1].text not in words.roles["agreed"]  # ", ok?"
 
 
 def _asked(judged: Judged) -> Judged:
-    return replace(judged, bearing=Bearing.UNCLEAR) if judged.bearing is Bearing.ANSWER else judged
+    """What is asked is not said; "Friday?" alone only sounds unsure."""
+    is_said = judged.bearing is Bearing.ANSWER or (
+        judged.bearing is Bearing.BARE and judged.subject
+    )
+    return replace(judged, bearing=Bearing.UNCLEAR) if is_said else judged
 
 
 def _judged(
