@@ -5,17 +5,20 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from followup.business_days.public_holidays import HolidayCalendar
+from followup.business_days.public_holidays import Holiday, HolidayCalendar
 from followup.own_data import read_toml
 from followup.timeline.tokens.single import single_words
 from followup.timeline.tokens.split import STOP
 from followup.timeline.tokens.token import Tokens
-from followup.timeline.tokens.vocabulary import listed
+from followup.timeline.tokens.vocabulary import listed, vocabulary
 
-type Names = dict[str, list[tuple[tuple[str, ...], str]]]
-"""The first word of a name -> the names that begin with it, the longest first."""
+type Row = tuple[tuple[str, ...], str]
+"""The words of a name, and the name."""
+type Names = dict[str, list[Row]]
+"""The first word of a name -> the names that begin with it."""
 
 LISTS = frozenset({"said", "holds", "without", "one_of"})
+_FIRST_WORD = re.compile(r"\w+")
 _BESIDE_A_NAME = re.compile(r" \((?:observed|in lieu|substitute day|moved)\)")
 
 
@@ -40,13 +43,13 @@ def with_holidays(tokens: Tokens, holidays: HolidayCalendar | None) -> Tokens:
     a person can be told that the country is missing.
     """
     known = (*holidays.holidays.values(), *holidays.in_parts) if holidays else ()
-    data = frozenset(holiday.name for holiday in known)
-    names = _names(data)
+    texts = [token.text for token in tokens]
+    listed_names, names = _listed(), _in_data(_that_may_begin(texts, known))
     found: Tokens = []
     at = 0
-    texts = [token.text for token in tokens]
     while at < len(tokens):
-        for words, name in names.get(texts[at], ()):
+        here = [*listed_names.get(texts[at], ()), *names.get(texts[at], ())]
+        for words, name in sorted(here, key=_length, reverse=True):
             if tuple(texts[at : at + len(words)]) == words:
                 whole = tokens[at].to(tokens[at + len(words) - 1])
                 named = [whole.as_(name, "holiday")] if name else tokens[at : at + len(words)]
@@ -59,17 +62,38 @@ def with_holidays(tokens: Tokens, holidays: HolidayCalendar | None) -> Tokens:
     return found
 
 
+def _length(row: Row) -> int:
+    return len(row[0])
+
+
+def _that_may_begin(texts: list[str], known: Iterable[Holiday]) -> frozenset[str]:
+    """Of the names in the data, those whose first word is there: the rest need no parting."""
+    names = _told_apart({holiday.name for holiday in known})
+    plain = vocabulary().words
+    begins = {name: _FIRST_WORD.match(name.lower()) for name in names}
+    firsts = {name: word.group() for name, word in begins.items() if word}
+    here = set(texts)
+    return frozenset(name for name, word in firsts.items() if plain.get(word, (word,))[0] in here)
+
+
+@lru_cache(maxsize=1)
+def _listed() -> Names:
+    """The names of `data/timeline/holidays.toml`."""
+    rows = [
+        (said, name) for name, entry in known_holidays().items() for said in entry.get("said", ())
+    ]
+    return _by_first_word([(said, "" if name == "not" else name) for said, name in rows])
+
+
 @lru_cache(maxsize=16)
-def _names(in_data: frozenset[str]) -> Names:
-    entries = known_holidays()
-    rows = [(said, name) for name, entry in entries.items() for said in entry.get("said", ())]
-    rows = [(said, "" if name == "not" else name) for said, name in rows]
-    rows += [(name.lower(), name) for name in sorted(_told_apart(in_data))]
+def _in_data(names: frozenset[str]) -> Names:
+    return _by_first_word([(name.lower(), name) for name in sorted(names)]) if names else {}
+
+
+def _by_first_word(rows: list[tuple[str, str]]) -> Names:
     found: Names = {}
     for words, (_, name) in zip(_words_of([said for said, _ in rows]), rows, strict=True):
         found.setdefault(words[0], []).append((words, name))
-    for named in found.values():
-        named.sort(key=lambda row: -len(row[0]))
     return found
 
 
