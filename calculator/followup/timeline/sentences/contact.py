@@ -67,13 +67,15 @@ def _negated_contact(tokens: Tokens, sentence: Span, words: AnswerWords) -> Span
 
 
 def _refused_contact(tokens: Tokens, at: int, sentence: Span, words: AnswerWords) -> Span | None:
-    """For "Calls will not be answered", its "not" at `at`: from the calls on."""
+    """For "Calls will not be answered", "calls are discouraged": found at its last words."""
     texts = [token.text for token in tokens[at : min(at + 3, sentence.end)]]
-    if texts[:2] != ["not", "be"] or words.roles["refused_contact"].isdisjoint(texts[2:]):
-        return None
-    for start in range(sentence.start, at):
+    refused = texts[:2] == ["not", "be"] and not words.roles["refused_contact"].isdisjoint(
+        texts[2:]
+    )
+    discouraged = texts[0] in words.roles["discouraged"]
+    for start in range(sentence.start, at) if refused or discouraged else ():
         if tokens[start].text in words.roles["contact"]:
-            return Span(start, at + 3)
+            return Span(start, at + (3 if refused else 1))
     return None
 
 

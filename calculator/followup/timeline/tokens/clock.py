@@ -7,6 +7,7 @@ from followup.timeline.tokens.vocabulary import CLOCK, Vocabulary
 IN_FRONT = ("by", "at", "on", "around", "about", "before", "after", "in", "until", "the", CLOCK)
 BEHIND = ("on", "of", "the")
 HOURS_IN_A_DAY = 24
+DAYS = ("weekday", "month", "ordinal", "day", "numeric", "iso", "year")
 LONGEST_ZONE = 4
 """Words: "US eastern standard time"."""
 
@@ -78,7 +79,7 @@ def _end_of_clock(tokens: Tokens, at: int, words: Vocabulary) -> int:
 
 
 def _is_a_day(token: Token) -> bool:
-    return any(map(token.is_, ("weekday", "month", "ordinal", "day"))) or token.text in {
+    return any(map(token.is_, DAYS)) or token.text in {
         "tomorrow",
         "next",
         "this",

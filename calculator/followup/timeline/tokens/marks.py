@@ -1,6 +1,6 @@
 """What dots, dashes and strokes say: that a sentence ends, "to", "or", or nothing."""
 
-from followup.timeline.tokens.split import COMMA, DASH, SLASH, SPACED_DASH, STOP
+from followup.timeline.tokens.split import APOSTROPHES, COMMA, DASH, SLASH, SPACED_DASH, STOP
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.tokens.vocabulary import Vocabulary
 
@@ -16,7 +16,7 @@ def without_dots_of_abbreviations(text: str, tokens: Tokens, words: Vocabulary) 
         if token.text == STOP and text[token.start] == "." and found:
             before = found[-1]
             after = text[tokens[at + 1].start] if at + 1 < len(tokens) else ""
-            goes_on = after.islower() or after.isdigit() or after == "/"
+            goes_on = after.islower() or after.isdigit() or after in ("/", *APOSTROPHES)
             if before.end == token.start and (
                 before.text in words.titles or (goes_on and before.text in words.abbreviations)
             ):
