@@ -32,6 +32,11 @@ def driver_of(engine: str) -> str:
     return {"firefox": "bidi", "webkit": "selenium"}.get(engine, "playwright")
 
 
+def hands_on() -> bool:
+    """Whether the Chromium found hands mail on to other programs: one without a window does not."""
+    return Path(FOUND["chromium"]).name not in {"", "chromium-headless-shell"}
+
+
 def launch_options(engine: str) -> dict[str, Any]:
     """What Playwright's `launch` is given for the browser that was found."""
     if engine == "chromium":
