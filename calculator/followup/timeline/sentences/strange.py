@@ -25,6 +25,7 @@ def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
     topic = 0
     for at, token in enumerate(clause.tokens):
         begins = clause.does(at, "about") or (token.text == "of" and at in topics)
+        begins = begins or (token.text == "on" and clause.does(at + 1, "asks_which"))
         by_way = LONGEST_WAY if is_answer and clause.does(at, "by_way_of") else 0
         if token.text == "from" and at in topics:
             by_way = LONGEST_SENDER
