@@ -97,7 +97,8 @@ def _tells_the_candidate(frame: Frame, clause: Clause, subject: str) -> bool:
     if frame.told == "told":
         return subject != "you"
     if frame.told == "told_me":
-        promised = clause.does(frame.start - 1, "to") and clause.has("speech", frame.start)
+        to = clause.texts[frame.start - 1 : frame.start] == ["to"]
+        promised = to and clause.has("speech", frame.start)  # "Jin promised to ring me"
         return subject == "they" or promised or (not subject and will)
     if frame.told == "told_others" or subject == "you":
         return False
