@@ -59,7 +59,7 @@ DAYS = (
         (("Tuesday of next week", "2026-10-20"),),
     ),
     Phrase(
-        ("<weekday> or|to|and <later> next week", "next week <weekday> or|to|and <later>"),
+        ("<weekday> or|to|and <later> next week", "next week ,? <weekday> or|to|and <later>"),
         week_parts.either_weekday_of_next_week,
         Kind.DAY,
         (("Monday or Tuesday next week", "2026-10-20"),),

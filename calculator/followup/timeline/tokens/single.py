@@ -1,5 +1,7 @@
 """Each word of what was typed in its plain form, for itself."""
 
+import re
+
 from followup.timeline.tokens.marks import settle_marks, without_dots_of_abbreviations
 from followup.timeline.tokens.misspelled import SHORTEST, name_behind
 from followup.timeline.tokens.numbers import put_numbers_together
@@ -9,6 +11,7 @@ from followup.timeline.tokens.vocabulary import Vocabulary, vocabulary
 from followup.words import MONTH_NAMES, WEEKDAY_NAMES
 
 POSSESSIVE = "'s"
+_DRAWN_OUT = re.compile(r"(.)\1{2,}")
 NAMES = tuple(name.lower() for name in (*MONTH_NAMES, *WEEKDAY_NAMES))
 
 
@@ -27,7 +30,7 @@ def _one_word(token: Token, words: Vocabulary) -> Tokens:
     bare = token.text
     for mark in APOSTROPHES:
         bare = bare.replace(mark, "'")
-    joined = bare.replace("'", "")
+    joined = _as_spelled(bare.replace("'", ""), words)
     first, apostrophe, ending = bare.rpartition("'")
     known = words.short_forms if apostrophe else words.words
     if joined in known:
@@ -45,6 +48,12 @@ def _one_word(token: Token, words: Vocabulary) -> Tokens:
     cut = token.start + len(first)
     head = Token(first, token.start, cut, token.kinds)
     return [*_one_word(head, words), words.token(Token("", cut, token.end), second)]
+
+
+def _as_spelled(typed: str, words: Vocabulary) -> str:
+    """The word without letters that stand there three times or more: "2 weeeks"."""
+    spelled = (_DRAWN_OUT.sub(kept, typed) for kept in (r"\1\1", r"\1"))
+    return next((word for word in spelled if word in words.words or word in words.kinds), typed)
 
 
 def _is_plural(typed: str, plain: Tokens) -> bool:
