@@ -49,8 +49,7 @@ def asks_for_an_answer(clause: Clause) -> bool:
 
 def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
-    at = frame.start
-    if clause.texts[at - 1 : at] == ["to"] and clause.does(at - 2, "speech"):
+    if _is_behind_to(frame, clause) and clause.does(frame.start - 2, "speech"):
         return True  # "she said to expect an email"
     if any(who == "i" and verb in clause.words.roles["own_guess"] for who, verb in clause.pairs):
         return False
@@ -97,14 +96,14 @@ def _tells_the_candidate(frame: Frame, clause: Clause, subject: str) -> bool:
     if frame.told == "told":
         return subject != "you"
     if frame.told == "told_me":
-        to = clause.texts[frame.start - 1 : frame.start] == ["to"]
-        promised = to and clause.has("speech", frame.start)  # "Jin promised to ring me"
+        speech = clause.has("speech", frame.start)
+        promised = speech and _is_behind_to(frame, clause)  # "Jin promised to ring me"
         return subject == "they" or promised or (not subject and will)
     if frame.told == "told_others" or subject == "you":
         return False
     if subject == "i":
         return any(clause.does(at, "firm_says_i") for at in range(frame.start, frame.end))
-    return subject == "they" or will or clause.texts[frame.start - 1 : frame.start] == ["to"]
+    return subject == "they" or will or _is_behind_to(frame, clause)
 
 
 def _follows_an_answer(frame: Frame, clause: Clause) -> bool:
@@ -113,9 +112,18 @@ def _follows_an_answer(frame: Frame, clause: Clause) -> bool:
     return any((text,) in nouns.get(text, ()) for text in clause.texts[: frame.start])
 
 
+def _firm_before(frame: Frame, clause: Clause) -> list[str]:
+    """The plain words before it, but for those that say how sure they are."""
+    return [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
+
+
+def _is_behind_to(frame: Frame, clause: Clause) -> bool:
+    return clause.texts[frame.start - 1 : frame.start] == ["to"]
+
+
 def _is_told_to(frame: Frame, clause: Clause) -> bool:
     """For "they asked me to call"; not for "give us two weeks to get back to you"."""
-    before = [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
+    before = _firm_before(frame, clause)
     people = clause.words.people
     told = people["told"] | people["told_me"] | people["told_others"]
     waits = any(
@@ -137,7 +145,7 @@ def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:
 
 def _is_wished(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "I wish they would decide", "I asked them to let me know": nothing that they said."""
-    before = [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
+    before = _firm_before(frame, clause)
     asks = clause.words.roles["asks_them"]
     i_ask = any(first == "i" and second in asks for first, second in pairwise(before))
     return i_ask and (subject == "they" or frame.told == "told_me")

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from followup.timeline.sentences.segments import FORMS_OF_BE
 from followup.timeline.sentences.vocabulary import AnswerWords, Pattern
 from followup.timeline.tokens.token import Tokens
 
 KINDS = ("tell", "hear", "decide", "answer", "wait")
 """Of two that are as long, the first one in here."""
 LONGEST_BETWEEN = 2
-BE = frozenset({"be", "been", "being", "is", "are", "get", "getting"})
+BE = FORMS_OF_BE | {"get", "getting"}
 HAVE = frozenset({"have", "has", "had"})
 BEFORE_A_PARTICIPLE = 5
 """Words: "will be personally and individually contacted"."""

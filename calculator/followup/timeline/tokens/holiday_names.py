@@ -68,12 +68,18 @@ def _length(row: Row) -> int:
 
 def _that_may_begin(texts: list[str], known: Iterable[Holiday]) -> frozenset[str]:
     """Of the names in the data, those whose first word is there: the rest need no parting."""
-    names = _told_apart({holiday.name for holiday in known})
-    plain = vocabulary().words
-    begins = {name: _FIRST_WORD.match(name.lower()) for name in names}
-    firsts = {name: word.group() for name, word in begins.items() if word}
+    firsts = _first_words(frozenset(holiday.name for holiday in known))
     here = set(texts)
-    return frozenset(name for name, word in firsts.items() if plain.get(word, (word,))[0] in here)
+    return frozenset(name for name, word in firsts.items() if word in here)
+
+
+@lru_cache(maxsize=16)
+def _first_words(in_data: frozenset[str]) -> Mapping[str, str]:
+    """The name of each holiday -> its first plain word."""
+    plain = vocabulary().words
+    begins = {name: _FIRST_WORD.match(name.lower()) for name in _told_apart(in_data)}
+    firsts = {name: word.group() for name, word in begins.items() if word}
+    return {name: plain.get(word, (word,))[0] for name, word in firsts.items()}
 
 
 @lru_cache(maxsize=1)

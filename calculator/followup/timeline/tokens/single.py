@@ -52,6 +52,8 @@ def _one_word(token: Token, words: Vocabulary) -> Tokens:
 
 def _as_spelled(typed: str, words: Vocabulary) -> str:
     """The word without letters that stand there three times or more: "2 weeeks"."""
+    if not _DRAWN_OUT.search(typed):
+        return typed
     spelled = (_DRAWN_OUT.sub(kept, typed) for kept in (r"\1\1", r"\1"))
     return next((word for word in spelled if word in words.words or word in words.kinds), typed)
 
