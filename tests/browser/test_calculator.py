@@ -270,6 +270,36 @@ def test_a_reload_right_after_the_last_letter_keeps_it(calculator: Page) -> None
     type_into(calculator, "timeline", "in two weeks")
 
 
+OVERWRITTEN = """hash => {
+  location.hash = hash;
+  history.replaceState(null, "", "#interview_date=2026-10-16"); // as a calculator that just starts
+}"""
+
+
+def test_a_link_opened_in_the_open_page_is_followed(watched: Watched, site: str) -> None:
+    page = open_calculator(watched, site, f"{FRIDAY}&timeline=in+two+weeks")
+    page.locator('[name="details.topic"]').fill("the move")
+    page.evaluate(OVERWRITTEN, "#interview_date=2026-10-13&country=GB&today=2026-10-19")
+    expect(page.locator("[data-part=set-today]")).to_contain_text("19 October 2026")
+    expect(page.locator('[name="interview_date"]')).to_have_value("2026-10-13")
+    expect(page.locator('[name="timeline"]')).to_have_value("")
+    expect(page.locator('[name="country"]')).to_have_value("GB")
+    expect(page.locator('[name="details.topic"]')).to_have_value("")
+    expect(page.locator("[data-part=plan]")).to_be_visible()
+    expect(page).to_have_url(re.compile("interview_date=2026-10-13&country=GB"))
+    page.go_back()
+    expect(page.locator('[name="interview_date"]')).to_have_value("2026-10-16")
+
+
+def test_a_heading_or_presets_in_the_address_leave_the_form(watched: Watched, site: str) -> None:
+    page = open_calculator(watched, site, f"{FRIDAY}&timeline=in+two+weeks")
+    for fragment in ("#__skip", "#country=GB", "#fu-timeline"):
+        page.evaluate("hash => { location.hash = hash; }", fragment)
+        page.evaluate("new Promise(requestAnimationFrame)")
+        expect(page.locator('[name="timeline"]')).to_have_value("in two weeks")
+        expect(page.locator('[name="country"]')).to_have_value("US")
+
+
 def test_the_events_and_measures_are_there_for_programs(watched: Watched, site: str) -> None:
     page = watched.page
     page.add_init_script(

@@ -20,7 +20,7 @@ import { askForReadings, showReading } from "../plan/reading_view.js";
 import { openSentField, showSentButtons } from "../plan/sent_buttons.js";
 import { Address } from "../saved/address.js";
 import { ClearControl } from "../saved/clear_control.js";
-import { isAsked, linkOf, readLink } from "../saved/link.js";
+import { isAsked, linkOf, onOtherLink, readLink } from "../saved/link.js";
 import { SaveControls } from "../saved/save_controls.js";
 import { connectSafely } from "./connect_safely.js";
 import { Session } from "./session.js";
@@ -60,6 +60,7 @@ class FollowUpCalculator extends HTMLElement {
     else session.form.addEventListener("focusin", start, { once: true });
     if (isAsked(session.form, link)) this.#showAll(session, false);
     else session.change();
+    onOtherLink(session.form, (other) => this.#follow(session, other));
   }
 
   /**
@@ -95,9 +96,30 @@ class FollowUpCalculator extends HTMLElement {
     });
     const typed = this.#address.typedFor(link.get("interview_date"));
     this.#saveControls.begin(!typed && link.has("interview_date"));
-    exported.calendarId.restore(typed?.calendar);
-    if (typed?.message) message.restore(typed.message);
-    message.choose(link.get("message") ?? "", link.get("tone") ?? "");
+    this.#restore(link, typed);
+  }
+
+  /**
+   * @param {Session} session
+   * @param {Map<string, string>} link that was opened in the open page
+   */
+  #follow(session, link) {
+    const typed = this.#address.typedFor(link.get("interview_date"));
+    hidePlan(this);
+    session.follow(link);
+    this.#message?.clear();
+    this.#restore(link, typed);
+    this.#showAll(session, false);
+  }
+
+  /**
+   * @param {Map<string, string>} link
+   * @param {any} typed before, for the same interview
+   */
+  #restore(link, typed) {
+    this.#export?.calendarId.restore(typed?.calendar);
+    if (typed?.message) this.#message?.restore(typed.message);
+    this.#message?.choose(link.get("message") ?? "", link.get("tone") ?? "");
   }
 
   /**

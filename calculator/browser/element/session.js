@@ -79,12 +79,9 @@ export class Session {
   /** @param {Map<string, string>} link what the address says */
   connect(link) {
     const { form } = this;
-    this.setToday = link.get("today") ?? "";
     connectPickers(form);
     connectRegions(form, builtData(this.#root, "regions"));
-    fillFromLink(form, link);
-    if (!link.has("interview_date")) guessCountry(form);
-    this.#openAll(link.get("subdivision"));
+    this.#fill(link);
     form.addEventListener("input", () => this.change());
     whenLeft(form, (name) => {
       this.#left.add(name);
@@ -97,6 +94,20 @@ export class Session {
       this.#question.forget();
       this.change();
     });
+  }
+
+  /** @param {Map<string, string>} link that takes the place of what is in the form */
+  follow(link) {
+    this.clear();
+    this.#fill(link);
+  }
+
+  /** @param {Map<string, string>} link */
+  #fill(link) {
+    this.setToday = link.get("today") ?? "";
+    fillFromLink(this.form, link);
+    if (!link.has("interview_date")) guessCountry(this.form);
+    this.#openAll(link.get("subdivision"));
   }
 
   /**

@@ -19,7 +19,7 @@ import { answerOf, showPlan } from "../plan/plan_view.js";
 import { askForReadings, showReading } from "../plan/reading_view.js";
 import { Address } from "../saved/address.js";
 import { ClearControl } from "../saved/clear_control.js";
-import { isAsked, linkOf, readLink } from "../saved/link.js";
+import { isAsked, linkOf, onOtherLink, readLink } from "../saved/link.js";
 import { connectSafely } from "./connect_safely.js";
 import { Session } from "./session.js";
 
@@ -57,10 +57,18 @@ class ShortCalculator extends HTMLElement {
     const start = () => session.start();
     for (const event of ["focusin", "pointerdown"]) session.form.addEventListener(event, start, { once: true });
     if (lineIsFast()) whenIdle(start);
-    if (isAsked(session.form, link)) {
+    /** @param {Map<string, string>} asked */
+    const answer = (asked) => {
+      if (!isAsked(session.form, asked)) return;
       start();
       session.showAll().then((there) => there && fold(session.form));
-    }
+    };
+    onOtherLink(session.form, (other) => {
+      hidePlan(this);
+      session.follow(other);
+      answer(other);
+    });
+    answer(link);
   }
 
   /** What was typed is in the address: it survives the way back, and leads on. */

@@ -4,7 +4,7 @@
  */
 
 import { isDay } from "../common/dates.js";
-import { fill, typedTexts } from "../form/fields.js";
+import { controlsOf, fill, typedTexts } from "../form/fields.js";
 
 const LONGEST_TEXT = 200;
 
@@ -45,6 +45,22 @@ const PRESETS = new Set(["country", "subdivision", "sector"]);
 export function isAsked(form, link) {
   const names = typedTexts(form).map(([name]) => name);
   return link.has("interview_date") || names.some((name) => link.has(name) && !PRESETS.has(name));
+}
+
+/**
+ * A link opened in the open page, pasted over its address or reached with Back, loads nothing:
+ * it is told here. It is read from the event, for the calculator may have written its own
+ * state into the address since. Headings and a host's presets are no such links.
+ *
+ * @param {HTMLFormElement} form
+ * @param {(link: Map<string, string>) => void} follow
+ */
+export function onOtherLink(form, follow) {
+  window.addEventListener("hashchange", ({ newURL }) => {
+    const link = readLink(new URL(newURL).hash);
+    const fields = new Set(controlsOf(form).map((control) => control.name));
+    if ([...link.keys()].some((name) => fields.has(name) && !PRESETS.has(name))) follow(link);
+  });
 }
 
 /**
