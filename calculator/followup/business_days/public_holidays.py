@@ -4,7 +4,7 @@ The files are made by `publish.data.holidays` from the Python package `holidays`
 so, with the date and the years that they cover. Outside those years nothing is known.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -34,12 +34,23 @@ class HolidayCalendar:
     """Weekend days on which the country works, in exchange for a day off elsewhere."""
     first_year: int
     last_year: int
-    in_parts: tuple[Holiday, ...] = ()
-    """Where no subdivision is chosen: holidays of some of them only, in order. No days off."""
+    rows_in_parts: tuple[Mapping[str, Any], ...] = ()
+    """Where no subdivision is chosen: what the data says of holidays of some of them only."""
 
     def covers(self, day: date) -> bool:
         """Whether the holidays of that day's year are known."""
         return self.first_year <= day.year <= self.last_year
+
+    @property
+    def names(self) -> frozenset[str]:
+        """The names of all holidays, those of some parts of the country included."""
+        names = [holiday.name for holiday in self.holidays.values()]
+        return frozenset([*names, *(row["name"] for row in self.rows_in_parts)])
+
+    def in_parts(self) -> tuple[Holiday, ...]:
+        """The holidays of some parts only, in order: no days off. Worked out when asked for."""
+        years = range(self.first_year, self.last_year + 1)
+        return _by_day(self.rows_in_parts, years)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,29 +81,27 @@ def holiday_calendar(country: str, subdivision: str | None = None) -> HolidayCal
     """
     data = read_json(f"data/holidays/{country}.json")
     years = range(data["first_year"], data["last_year"] + 1)
-    national: dict[date, list[Holiday]] = {}
-    local: dict[date, list[Holiday]] = {}
-    elsewhere: dict[date, list[Holiday]] = {}
-    for row in data["holidays"]:
-        if subdivision in row.get("not_in", ()):
-            continue
-        if "only_in" not in row:
-            days = national
-        elif subdivision in row["only_in"]:
-            days = local
-        elif subdivision is None:
-            days = elsewhere
-        else:
-            continue
-        for holiday in _holidays_of(row, years):
-            days.setdefault(holiday.day, []).append(holiday)
+    rows = [row for row in data["holidays"] if subdivision not in row.get("not_in", ())]
+    national = [row for row in rows if "only_in" not in row]
+    only_in_parts = [row for row in rows if "only_in" in row]
+    local = [row for row in only_in_parts if subdivision in row["only_in"]]
+    by_day = {day.day: day for day in (*_by_day(national, years), *_by_day(local, years))}
     return HolidayCalendar(
-        holidays={day: _joined(found) for day, found in sorted((national | local).items())},
+        holidays=dict(sorted(by_day.items())),
         working_days=frozenset(map(date.fromisoformat, data["working_days"])),
         first_year=data["first_year"],
         last_year=data["last_year"],
-        in_parts=tuple(_joined(found) for _, found in sorted(elsewhere.items())),
+        rows_in_parts=() if subdivision else tuple(only_in_parts),
     )
+
+
+def _by_day(rows: Iterable[Mapping[str, Any]], years: range) -> tuple[Holiday, ...]:
+    """Lines of a data file as holidays in order, one a day."""
+    days: dict[date, list[Holiday]] = {}
+    for row in rows:
+        for holiday in _holidays_of(row, years):
+            days.setdefault(holiday.day, []).append(holiday)
+    return tuple(_joined(found) for _, found in sorted(days.items()))
 
 
 def _holidays_of(row: Mapping[str, Any], years: range) -> list[Holiday]:

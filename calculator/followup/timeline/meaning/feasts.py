@@ -89,7 +89,7 @@ def _feasts(name: str, said: Said) -> list[Feast]:
 def _in_parts(name: str, said: Said) -> list[Feast]:
     """Those of the next year in some subdivisions, where none is chosen: one if all agree."""
     known = said.calendar.holidays
-    feasts = _runs(_days(name, known.in_parts), said) if known else ()
+    feasts = _runs(_days(name, known.in_parts()), said) if known else ()
     year = timedelta(days=365)
     return [feast for feast in feasts if said.day <= feast.first.day < said.day + year]
 

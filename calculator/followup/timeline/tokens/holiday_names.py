@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Any
 
-from followup.business_days.public_holidays import Holiday, HolidayCalendar
+from followup.business_days.public_holidays import HolidayCalendar
 from followup.own_data import read_toml
 from followup.timeline.tokens.single import single_words
 from followup.timeline.tokens.split import STOP
@@ -42,7 +42,7 @@ def with_holidays(tokens: Tokens, holidays: HolidayCalendar | None) -> Tokens:
     Names in the data are known where there is a country; the others everywhere, so that
     a person can be told that the country is missing.
     """
-    known = (*holidays.holidays.values(), *holidays.in_parts) if holidays else ()
+    known: frozenset[str] = holidays.names if holidays else frozenset()
     texts = [token.text for token in tokens]
     listed_names, names = _listed(), _in_data(_that_may_begin(texts, known))
     found: Tokens = []
@@ -66,9 +66,9 @@ def _length(row: Row) -> int:
     return len(row[0])
 
 
-def _that_may_begin(texts: list[str], known: Iterable[Holiday]) -> frozenset[str]:
+def _that_may_begin(texts: list[str], known: frozenset[str]) -> frozenset[str]:
     """Of the names in the data, those whose first word is there: the rest need no parting."""
-    firsts = _first_words(frozenset(holiday.name for holiday in known))
+    firsts = _first_words(known)
     here = set(texts)
     return frozenset(name for name, word in firsts.items() if word in here)
 
