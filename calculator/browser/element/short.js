@@ -61,7 +61,8 @@ class ShortCalculator extends HTMLElement {
     const answer = (asked) => {
       if (!isAsked(session.form, asked)) return;
       start();
-      session.showAll().then((there) => there && fold(session.form));
+      fold(session.form); // before the answer comes: then nothing moves any more
+      session.showAll();
     };
     onOtherLink(session.form, (other) => {
       hidePlan(this);

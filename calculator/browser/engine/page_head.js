@@ -5,13 +5,11 @@
  */
 
 import { bringTheme, holdThemeBack } from "../common/theme_script.js";
+import { isAsked } from "./asked.js";
 import { startLoader } from "./loader_worker.js";
 import { manifestOfPage } from "./manifest.js";
 import { mayStartAtOnce, missingInThisBrowser } from "./support.js";
 
-const isAsked = location.hash.includes("interview_date=");
-// The style sheet folds the questions before they are seen: the element will, as soon as it is there.
-document.documentElement.toggleAttribute("data-asked", isAsked);
 holdThemeBack();
 if (mayStartAtOnce(isAsked) && !missingInThisBrowser()) {
   try {

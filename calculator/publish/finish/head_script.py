@@ -11,6 +11,7 @@ from publish.finish.page import Page, insert_after, replace
 
 CALCULATOR = "follow-up-calculator:not([data-short])"
 """One that starts at once; the short one on the home page waits for somebody to use it."""
+SHORT_CALCULATOR = "follow-up-calculator[data-short]"
 THEME_SCRIPT = 'script[src*="/javascripts/bundle."]'
 """The theme's own script: search, menus, the way back to the top."""
 BARE_PAGE = "embed/"
@@ -20,14 +21,17 @@ BARE_PAGE = "embed/"
 def start_early(page: Page) -> None:
     """Move the manifest of a calculator up, and let `page_head.js` follow it.
 
-    The script of the theme is held back, for that script to bring.
+    The script of the theme is held back, for that script to bring. The short one on the home
+    page gets the part that folds the questions of a link.
     """
+    if page.has(SHORT_CALCULATOR):
+        insert_after(page.one("meta[charset]"), f"<script>{_script('asked')}</script>")
     if not page.has(CALCULATOR):
         return
     manifest = page.one('script[data-part="manifest"]')
     html = manifest.html or ""
     manifest.decompose()
-    insert_after(page.one("meta[charset]"), f"{html}<script>{_script()}</script>")
+    insert_after(page.one("meta[charset]"), f"{html}<script>{_script('page_head')}</script>")
     if page.address != BARE_PAGE:
         theme = page.one(THEME_SCRIPT)
         address = escape(theme.attrs.get("src") or "")
@@ -35,5 +39,5 @@ def start_early(page: Page) -> None:
 
 
 @cache
-def _script() -> str:
-    return classic_script("engine/page_head.js")
+def _script(name: str) -> str:
+    return classic_script(f"engine/{name}.js")
