@@ -4,12 +4,17 @@ import re
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import START, Watched
 
 PHONE = {"width": 390, "height": 844}
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
+MOVES = (
+    "window.moved = []; new PerformanceObserver((list) => moved.push(...list.getEntries()"
+    ".filter(({ hadRecentInput }) => !hadRecentInput).map(({ value }) => value)))"
+    ".observe({ type: 'layout-shift', buffered: true })"
+)
 
 
 @pytest.fixture(scope="module")
@@ -78,19 +83,76 @@ def test_on_a_phone_the_questions_fold_and_the_page_is_short(phone: Watched, sit
     expect(page.locator('[name="interview_date"]')).to_be_focused()
 
 
-@pytest.mark.parametrize("path", ["calculator/", "embed/"])
+@pytest.mark.parametrize("path", ["calculator/", "embed/", ""])
 def test_nothing_moves_while_a_link_is_answered(browser: Browser, site: str, path: str) -> None:
     context = browser.new_context(viewport=PHONE, locale="en-US")  # type: ignore[arg-type]
     page = context.new_page()
-    page.add_init_script(
-        "window.moved = []; new PerformanceObserver((list) => moved.push(...list.getEntries()"
-        ".filter(({ hadRecentInput }) => !hadRecentInput).map(({ value }) => value)))"
-        ".observe({ type: 'layout-shift', buffered: true })"
-    )
+    page.add_init_script(MOVES)
     page.goto(f"{site}{path}{FRIDAY}&timeline=next+week")
     expect(page.locator(".months td").first).to_be_visible(timeout=START)
     page.wait_for_timeout(300)
     assert page.evaluate("moved.reduce((sum, each) => sum + each, 0)") < 0.01
+    context.close()
+
+
+def hold_the_loader(page: Page) -> list[Route]:
+    """Python cannot start before these go on."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route("**/loader/loader*.js", hold)
+    return held
+
+
+@pytest.mark.parametrize("path", ["calculator/", ""])
+@pytest.mark.parametrize("width", [390, 1280])
+def test_a_reload_shows_the_answer_before_python_and_moves_nothing(
+    browser: Browser, site: str, path: str, width: int
+) -> None:
+    context = browser.new_context(
+        viewport={"width": width, "height": 844}, locale="en-US", service_workers="block"
+    )
+    page = context.new_page()
+    page.add_init_script(MOVES)
+    page.goto(f"{site}{path}{FRIDAY}&timeline=next+week")
+    page.locator("li[data-step]").first.wait_for(timeout=START)
+    answer = page.locator("[data-part=next]").text_content()
+    held = hold_the_loader(page)
+    page.reload()
+    expect(page.locator("[data-part=before]")).to_be_visible()
+    expect(page.locator("follow-up-calculator")).to_have_attribute("state", "loading")
+    expect(page.locator("[data-part=next]")).to_have_text(answer or "")
+    if width == PHONE["width"]:
+        assert in_first_screen(page, "next")
+    for route in held:
+        route.continue_()
+    expect(page.locator("[data-part=before]")).to_be_hidden(timeout=START)
+    expect(page.locator("[data-part=next]")).to_have_text(answer or "")
+    expect(page.locator("[data-part=rest]")).to_be_visible()
+    page.wait_for_timeout(300)
+    assert page.evaluate("moved.reduce((sum, each) => sum + each, 0)") < 0.1
+    context.close()
+
+
+def test_the_answer_before_is_for_its_own_question_and_goes_with_it(
+    browser: Browser, site: str
+) -> None:
+    context = browser.new_context(service_workers="block")
+    page = context.new_page()
+    page.goto(f"{site}calculator/{FRIDAY}")
+    page.locator("li[data-step]").first.wait_for(timeout=START)
+    hold_the_loader(page)
+    page.reload()
+    expect(page.locator("[data-part=before]")).to_be_visible()
+    page.get_by_label("When was your last interview?").fill("2026-10-15")
+    expect(page.locator("[data-part=plan]")).to_be_hidden()
+    page.get_by_label("When was your last interview?").fill("2026-10-16")
+    expect(page.locator("[data-part=before]")).to_be_visible()
+    page.get_by_role("button", name="Clear everything I typed").click()
+    assert page.evaluate("sessionStorage.length") == 0
+    expect(page.locator("[data-part=plan]")).to_be_hidden()
     context.close()
 
 

@@ -15,7 +15,7 @@ import { connectAnswerButtons, showAnswer, showAnswerButtons } from "../plan/ans
 import { Export } from "../plan/export.js";
 import { monthsOf } from "../plan/month_calendar.js";
 import { hidePlan, showOutdated, showSetToday, tellAnswer } from "../plan/plan_state.js";
-import { answerOf, isNewDay, showPlan } from "../plan/plan_view.js";
+import { answerOf, isNewDay, showAnswerBefore, showPlan } from "../plan/plan_view.js";
 import { askForReadings, showReading } from "../plan/reading_view.js";
 import { openSentField, showSentButtons } from "../plan/sent_buttons.js";
 import { Address } from "../saved/address.js";
@@ -45,6 +45,12 @@ class FollowUpCalculator extends HTMLElement {
     const session = new Session(this, {
       typed: () => this.#remember(),
       plan: (plan, situation) => this.#show(session, plan, situation),
+      before: (plan, situation) => {
+        if (!plan) return hidePlan(this);
+        tellAnswer(this, answerOf(plan));
+        showAnswerBefore(this, plan, situation);
+        showAnswerButtons(this, plan);
+      },
       outdated: (problems, seen) => this.#outdate(session, problems, seen),
     });
     this.#session = session;

@@ -6,16 +6,20 @@
  * @import { Contents, Problem } from "../form/fields.js"
  * @typedef {{
  *   typed: () => void, plan: (plan: Plan, situation: Situation) => void,
+ *   before: (plan: Plan | undefined, situation: Situation) => void,
  *   outdated: (problems: Problem[], seen: boolean) => void,
- * }} Listener is told that something was typed, of a new plan, and that the plan is for
- *   another input; `seen` if the person may see why
+ * }} Listener is told that something was typed, of a new plan, of the one that stood here
+ *   before (undefined if it has to go again) while the engine still starts, and that the plan
+ *   is for another input; `seen` if the person may see why
  */
 
 import { today } from "../common/dates.js";
 import { builtData, part } from "../common/dom.js";
 import { whenLeft } from "../common/left_fields.js";
 import { InvalidInput } from "../engine/engine.js";
+import { EngineError } from "../engine/engine_error.js";
 import { EngineState } from "../engine/engine_state.js";
+import { manifestOfPage } from "../engine/manifest.js";
 import { showConditional, openWhatIsFilled } from "../form/conditional_fields.js";
 import { showReadings } from "../form/date_choices.js";
 import { connectPickers } from "../form/date_picker.js";
@@ -24,6 +28,7 @@ import { fill, readForm } from "../form/fields.js";
 import { showAnswers, unfold } from "../form/fold.js";
 import { connectRegions, guessCountry, offerRegions } from "../form/regions.js";
 import { followSummary, showSummary } from "../form/summary.js";
+import { answerBefore, forgetAnswer, keepAnswer } from "../saved/last_answer.js";
 import { fillFromLink } from "../saved/link.js";
 import { newsOf, withMissing } from "./known_problems.js";
 import { PlanQuestion } from "./plan_question.js";
@@ -35,6 +40,8 @@ export class Session {
   #question;
   /** What is on the page, unless something in the form is wrong. @type {Plan | undefined} */
   #shown;
+  /** Whether the plan on the page is the one that stood there before. */
+  #isBefore = false;
   /** Names of the fields that the person has left. @type {Set<string>} */
   #left = new Set();
   #frame = 0;
@@ -127,6 +134,7 @@ export class Session {
   /** Nothing was typed, and nothing asked for. */
   clear() {
     this.#asked = false;
+    forgetAnswer();
     this.#left.clear();
     this.#newest += 1; // an answer on its way is to another question
     unfold(this.form);
@@ -211,18 +219,33 @@ export class Session {
     try {
       const situation = { ...values, interview_date: values.interview_date, today: this.today };
       if (values.interview_date) showAnswers(this.form, situation); // also where no plan comes
+      if (problems.length === 0) this.#showBefore(situation);
       const plan = await this.#question.ask(situation);
       if (!isNewest()) return this.#current; // leaving the field was news as well
       if (problems.length === 0) this.#show(plan, situation);
       else this.#outdate(problems);
     } catch (error) {
-      if (!(error instanceof InvalidInput)) return problems;
+      if (error instanceof EngineError) return problems; // the page says so already
+      if (!(error instanceof InvalidInput)) throw error;
       problems.push(...newsOf(error.problems, contents, this.#asked));
       if (!isNewest()) return this.#current;
       this.#showProblems(problems);
       this.#outdate(problems);
     }
     return problems;
+  }
+
+  /** What builds the answer: the addresses of the runtime and of the engine. */
+  get #engineName() {
+    return manifestOfPage().files.map(({ url }) => url).join();
+  }
+
+  /** @param {Situation} situation */
+  #showBefore(situation) {
+    if (this.#shown || this.#root.getAttribute("state") === "ready") return;
+    const plan = answerBefore(situation, this.#engineName);
+    if (plan || this.#isBefore) this.#listener.before(plan, situation);
+    this.#isBefore = plan !== undefined;
   }
 
   /** @param {Problem[]} problems */
@@ -245,6 +268,7 @@ export class Session {
     showSummary(this.form, []);
     if (plan === this.#shown) return;
     this.#shown = plan;
+    keepAnswer(situation, this.#engineName, plan);
     this.#listener.plan(plan, situation);
     performance.measure("followup:answer", "followup:input");
     this.#root.dispatchEvent(new CustomEvent("followup:plan", { bubbles: true, detail: plan }));

@@ -15,7 +15,7 @@ import { connectFold, fold } from "../form/fold.js";
 import { monthsOf } from "../plan/month_calendar.js";
 import { showAnswer } from "../plan/answer_buttons.js";
 import { hidePlan, showOutdated, showSetToday, tellAnswer } from "../plan/plan_state.js";
-import { answerOf, showPlan } from "../plan/plan_view.js";
+import { answerOf, showAnswerBefore, showPlan } from "../plan/plan_view.js";
 import { askForReadings, showReading } from "../plan/reading_view.js";
 import { Address } from "../saved/address.js";
 import { ClearControl } from "../saved/clear_control.js";
@@ -37,6 +37,11 @@ class ShortCalculator extends HTMLElement {
     const session = new Session(this, {
       typed: () => this.#remember(),
       plan: (plan, situation) => this.#show(session, plan, situation),
+      before: (plan, situation) => {
+        if (!plan) return hidePlan(this);
+        tellAnswer(this, answerOf(plan));
+        showAnswerBefore(this, plan, situation);
+      },
       outdated: (problems, seen) => {
         askForReadings(this, problems, (field, words) => session.enter(field, words));
         if (seen) showOutdated(this);

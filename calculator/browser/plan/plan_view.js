@@ -33,6 +33,30 @@ import { element, names, part, pieces, sentence, showText } from "../common/dom.
  * @param {Situation} situation what the plan was worked out from
  */
 export function showPlan(root, plan, situation) {
+  showNext(root, plan, situation);
+  showText(part(root, "before"), "");
+  replaceSteps(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1, plan.today)));
+  part(root, "rest").hidden = false;
+}
+
+/**
+ * The answer that stood here before, until the engine has given it again.
+ *
+ * @param {HTMLElement} root
+ * @param {Plan} plan
+ * @param {Situation} situation
+ */
+export function showAnswerBefore(root, plan, situation) {
+  showNext(root, plan, situation);
+  showText(part(root, "before"), sentence("plan.before"));
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Plan} plan
+ * @param {Situation} situation
+ */
+function showNext(root, plan, situation) {
   const answer = part(root, "next");
   showText(answer, answerOf(plan));
   part(root, "notices").replaceChildren(
@@ -41,11 +65,9 @@ export function showPlan(root, plan, situation) {
   const next = plan.steps.find(({ step }) => step === plan.next.step);
   part(root, "next-dates").replaceChildren(...(next && !next.sent ? [...(windowOf(next, plan.today) ?? [])] : []));
   replace(part(root, "next-why"), next ? [whyOf(next, plan.today)] : []);
-  replaceSteps(part(root, "steps"), plan.steps.map((step, index) => stepItem(step, index + 1, plan.today)));
   part(root, "from").textContent = workedOutFrom(situation);
   showText(part(root, "outdated"), "");
   part(root, "plan").hidden = false;
-  part(root, "rest").hidden = false;
 }
 
 /** @param {Plan} plan */

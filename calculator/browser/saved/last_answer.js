@@ -1,0 +1,46 @@
+/**
+ * The answer that was on screen last. The tab keeps it, as it keeps the message: after a reload,
+ * or when a phone has thrown the page out of its memory, it is there before Python is. It
+ * stands for the same situation on the same day, worked out by the same engine, only.
+ *
+ * @import { Plan, Situation } from "../plan/plan_view.js"
+ */
+
+const NAME = "follow-up-answer";
+
+/**
+ * @param {Situation} situation with the day of today
+ * @param {string} engine what tells this engine from any other
+ * @returns {Plan | undefined}
+ */
+export function answerBefore(situation, engine) {
+  try {
+    const { asked, plan } = JSON.parse(window.sessionStorage.getItem(NAME) ?? "{}");
+    return asked === JSON.stringify([situation, engine]) ? plan : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {Situation} situation
+ * @param {string} engine
+ * @param {Plan} plan
+ */
+export function keepAnswer(situation, engine, plan) {
+  try {
+    const asked = JSON.stringify([situation, engine]);
+    window.sessionStorage.setItem(NAME, JSON.stringify({ asked, plan }));
+  } catch {
+    // Storage may be denied, or full: the answer then waits for Python, as the first did.
+  }
+}
+
+/** Leave nothing of it in this tab. */
+export function forgetAnswer() {
+  try {
+    window.sessionStorage.removeItem(NAME);
+  } catch {
+    // Storage is denied: there is nothing in it.
+  }
+}
