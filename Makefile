@@ -129,6 +129,7 @@ bench: built/site.done built/browsers.done ## Measure: figures to compare within
 	$(PY) -m tests.bench.engine
 	$(PY) -m tests.bench.visits
 	$(PY) -m tests.bench.home
+	$(PY) -m tests.bench.reload
 	$(PY) -m tests.bench.edits
 	$(PY) -m tests.bench.engines
 

@@ -246,6 +246,7 @@ export class Session {
     const plan = answerBefore(situation, this.#engineName);
     if (plan || this.#isBefore) this.#listener.before(plan, situation);
     this.#isBefore = plan !== undefined;
+    if (plan) performance.mark("followup:before");
   }
 
   /** @param {Problem[]} problems */
