@@ -16,6 +16,7 @@ DAYS = (
         Kind.DAY,
         (("day after tomorrow", "2026-10-16"),),
     ),
+    Phrase(("day after", "day following"), days.day_after_tomorrow, Kind.RELATIVE),
     Phrase(
         ("end? tomorrow",),
         days.tomorrow,
@@ -23,7 +24,7 @@ DAYS = (
         (("tomorrow", "2026-10-15"), ("tomorrow morning", "2026-10-15")),
     ),
     Phrase(
-        ("tomorrow or day after", "tomorrow or day after tomorrow"),
+        ("tomorrow or|, day after", "tomorrow or|, day after tomorrow"),
         days.tomorrow_or_the_day_after,
         Kind.DAY,
         (("tomorrow or the day after", "2026-10-16"),),

@@ -53,11 +53,20 @@ def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
         return True  # "she said to expect an email"
     if any(who == "i" and verb in clause.words.roles["own_guess"] for who, verb in clause.pairs):
         return False
+    if _are_candidates(frame, clause):
+        return True
     if subject == "i":
         will = clause.words.roles["will"] - {"would"}  # "I would like to hear" is a wish
         is_told = not will.isdisjoint(clause.texts[: frame.start])
         return is_told or not clause.has("wishes", frame.start)
     return subject != "they" or "fromthem" in clause.texts
+
+
+def _are_candidates(frame: Frame, clause: Clause) -> bool:
+    """For "They said all candidates will hear"."""
+    roles = clause.words.roles
+    before = [word for word in _firm_before(frame, clause) if word not in roles["will"] | {"to"}]
+    return bool(before) and before[-1] in clause.words.people["told"]
 
 
 def _is_their_wait(frame: Frame, clause: Clause, subject: str) -> bool:
@@ -126,20 +135,25 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
     before = _firm_before(frame, clause)
     people = clause.words.people
     told = people["told"] | people["told_me"] | people["told_others"]
-    waits = any(
-        other.kind == "wait" and not people["told_me"].isdisjoint(clause.texts[other.end - 1 :][:2])
-        for other in clause.frames
-    )
     expected = before[-3:-2] and before[-3] in clause.words.roles["to_expect"]
     for_us = expected or before[-3:-1] == ["for", "us"]  # "allow two weeks for us to answer"
     asked = len(before) > 1 and before[-1] == "to" and before[-2] in told
-    return asked and not waits and not for_us
+    return asked and not _they_wait(clause) and not for_us
+
+
+def _they_wait(clause: Clause) -> bool:
+    """For "give us two weeks", "please give me until Friday"."""
+    me = clause.words.people["told_me"]
+    return any(
+        other.kind == "wait" and not me.isdisjoint(clause.texts[other.end - 1 :][:2])
+        for other in clause.frames
+    )
 
 
 def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:
     """Whether the candidate is to do it: "please decide", "you must decide"."""
     kindly = clause.has("asks_kindly", frame.start) and not clause.own_subject(frame.start)
-    kindly = kindly and not clause.has("to_expect", frame.start)
+    kindly = kindly and not clause.has("to_expect", frame.start) and not _they_wait(clause)
     return kindly or _is_told_to(frame, clause) or (subject != "they" and _must(frame, clause))
 
 

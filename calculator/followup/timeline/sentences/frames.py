@@ -100,11 +100,19 @@ def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
         )
         if not kind and text not in words.people["around_told"]:
             break
-        if kind and told and text in words.people["you"]:
+        if kind and told and (text in words.people["you"] or kind == "told_others"):
+            break  # "email me her decision"
+        if text == "her" and _is_hers(clause, end + 1, words):
             break
         told = kind or told
         end += 1
     return (end, told) if told else (0, "")
+
+
+def _is_hers(clause: Tokens, at: int, words: AnswerWords) -> bool:
+    """Whether "her" is that of "her decision", "from her assistant"."""
+    behind = clause[at].text if at < len(clause) else ""
+    return behind in words.people["hers"] or (behind,) in words.phrases["answer"].get(behind, ())
 
 
 def _is_noun(clause: Tokens, at: int, words: AnswerWords) -> bool:

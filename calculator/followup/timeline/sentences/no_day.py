@@ -95,7 +95,7 @@ def _without_vague(clause: Tokens) -> tuple[Tokens, int | None]:
 
 def _did_not_say(clause: Tokens, words: AnswerWords) -> bool:
     """For "They didn't say", "she wouldn't give me a date"."""
-    known = words.neutral | words.people["they"] | words.not_named
+    known = words.neutral | words.people["they"] | words.not_named | words.roles["not"]
     named = any(token.text in words.not_named for token in clause)
     return named and all(
         token.text in known or token.is_("hedge") or token.is_("mark") for token in clause

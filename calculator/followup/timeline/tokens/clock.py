@@ -7,6 +7,7 @@ from followup.timeline.tokens.vocabulary import CLOCK, Vocabulary
 IN_FRONT = ("by", "at", "on", "around", "about", "before", "after", "in", "until", "the", CLOCK)
 BEHIND = ("on", "of", "the")
 HOURS_IN_A_DAY = 24
+HOURS_ON_A_CLOCK = 12
 DAYS = ("weekday", "month", "ordinal", "day", "numeric", "iso", "year")
 LONGEST_ZONE = 4
 """Words: "US eastern standard time"."""
@@ -20,11 +21,12 @@ def times_of_day(tokens: Tokens, words: Vocabulary) -> Tokens:
         token = tokens[at]
         if token.text == "am" and found and found[-1].text == "i":
             token = token.as_("am", "word")  # "I am"
-        if not (token.is_("clock") or _is_bare_hour(tokens, at)):
+        spoken = _end_of_spoken_hour(tokens, at)
+        if not (spoken or token.is_("clock") or _is_bare_hour(tokens, at)):
             found.append(_plain_zone(token, found))
             at += 1
             continue
-        last = _end_of_clock(tokens, at, words)
+        last = _end_of_clock(tokens, spoken or at + 1, words)
         inside = tokens[at:last]
         end_of_day = any(part.text in {"eod", "tonight"} for part in inside)
         if _is_from_an_hour(found):
@@ -56,9 +58,25 @@ def _is_bare_hour(tokens: Tokens, at: int) -> bool:
     )
 
 
-def _end_of_clock(tokens: Tokens, at: int, words: Vocabulary) -> int:
+def _end_of_spoken_hour(tokens: Tokens, at: int) -> int:
+    """The place behind "half past 9", or "half 9" before a day; 0 if there is none."""
+    begins = tokens[at].is_("number") or tokens[at].text in {"half", "quarter"}
+    rest = tokens[at + 1 : at + 4]
+    joined = bool(rest) and rest[0].text in (
+        {"past", "to"} if tokens[at].text == "quarter" else {"past"}
+    )
+    hour, behind = [*rest[joined:], None, None][:2]
+    if not begins or hour is None or not hour.is_("number") or hour.value > HOURS_ON_A_CLOCK:
+        return 0
+    is_before_a_day = behind is not None and (
+        behind.text in {"on", "today", "tomorrow"} or behind.is_("weekday") or behind.is_("clock")
+    )
+    is_hour = joined or (tokens[at].text == "half" and is_before_a_day)
+    return at + 2 + joined if is_hour else 0
+
+
+def _end_of_clock(tokens: Tokens, last: int, words: Vocabulary) -> int:
     """The place behind a time of day, its zone, and the word that joins it to a day."""
-    last = at + 1
     while last < len(tokens) and (tokens[last].is_("clock") or tokens[last].is_("zone")):
         last += 1
     zone = last

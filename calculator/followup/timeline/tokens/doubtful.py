@@ -6,6 +6,7 @@ will call you": the words around them tell.
 
 from collections.abc import Mapping
 
+from followup.timeline.tokens.split import COMMA
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.tokens.vocabulary import Vocabulary
 
@@ -24,7 +25,7 @@ def settle_doubtful_words(tokens: Tokens, words: Vocabulary) -> Tokens:
     for at, token in enumerate(tokens):
         before = tokens[at - 1] if at else None
         after = tokens[at + 1] if at + 1 < len(tokens) else None
-        if _is_name(token, before, after, doubtful):
+        if _is_name(tokens, at, doubtful):
             found.append(token.as_(token.text, "word", "name"))
         elif token.text == "may" and not _is_month_of_may(before, after, doubtful):
             found.append(token.as_("might", "word"))
@@ -42,13 +43,21 @@ def settle_doubtful_words(tokens: Tokens, words: Vocabulary) -> Tokens:
     return found
 
 
-def _is_name(token: Token, before: Token | None, after: Token | None, doubtful: Doubtful) -> bool:
-    """Whether this is somebody called April or May."""
-    return (
-        token.text in doubtful["months_that_are_names"]
-        and after is not None
-        and after.text in doubtful["behind_a_name"]
-        and (before is None or before.is_("mark") or before.text in {"and", "or", "that", "said"})
+def _is_name(tokens: Tokens, at: int, doubtful: Doubtful) -> bool:
+    """Whether this is somebody called April or May: "April will call", "our CEO, June, will"."""
+    if tokens[at].text not in doubtful["months_that_are_names"]:
+        return False
+    before = tokens[at - 1] if at else None
+    behind = tokens[at + 1 :]
+    beside = before is not None and before.is_("mark")
+    is_comma = bool(behind) and behind[0].text == COMMA
+    verb = behind[is_comma] if len(behind) > is_comma else None
+    if verb is None:
+        return False
+    if is_comma and before is None:
+        return verb.text in doubtful["whose"]  # "April, my recruiter, will call"
+    return verb.text in doubtful["behind_a_name"] and (
+        beside or (not is_comma and (before is None or before.text in doubtful["before_a_name"]))
     )
 
 
