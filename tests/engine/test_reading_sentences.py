@@ -89,7 +89,7 @@ def test_a_reading_in_words(text: str, sentence: str) -> None:
         ),
         (
             "first week of December",
-            ["Friday 4 December 2026, the last working day of the first week of the month"],
+            ["Friday 11 December 2026, the last working day of the first full week of the month"],
         ),
         ("28 October to 2 November", ["Wednesday 28 October 2026"]),
         ("within the next week", ["Wednesday 21 October 2026, 1 week after they said it"]),

@@ -97,6 +97,6 @@ WEEKS = (
         ),
         weeks_of.week_of_month,
         Kind.DATE,
-        (("the first week of December", "2026-12-11"),),
+        (("the first week of December", "2026-12-04"),),
     ),
 )

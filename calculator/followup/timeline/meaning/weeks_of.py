@@ -1,5 +1,6 @@
 """Weeks that are named by a date in them, or by their place in a month."""
 
+from dataclasses import replace
 from datetime import date
 
 from followup.timeline.grammar.phrase import Found
@@ -8,7 +9,7 @@ from followup.timeline.meaning.days_of_month import number_of_day
 from followup.timeline.meaning.holidays import holiday
 from followup.timeline.meaning.months import clipped, months_on
 from followup.timeline.meaning.weeks import A_WEEK, week_of, working_days
-from followup.timeline.reading import Reading, Said, later_of
+from followup.timeline.reading import Reading, Said
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem, what
 from followup.words import in_words
@@ -45,7 +46,11 @@ def end_of_week(day: date, said: Said) -> Reading:
 
 
 def week_of_month(found: Found, said: Said) -> Reading:
-    """The last working day of the first, second … week of a month: of the full one."""
+    """The last working day of the first, second … week of a month.
+
+    The first is the one that has most of its working days in the month. The other reading is
+    the first full week, or the one in which the month begins.
+    """
     number = found.count("nth")
     if not 1 <= number <= len(NTH):
         raise UnreadableError(problem("no-month-has-it"))
@@ -54,11 +59,13 @@ def week_of_month(found: Found, said: Said) -> Reading:
         begun, full = (
             end + (number - 1) * A_WEEK for end in _first_weeks(date(year, month, 1), said)
         )
-        if full >= said.day:
-            return later_of(
-                Reading(full, what("nth-full-week", nth=nth)),
-                Reading(begun, what("nth-week", nth=nth)),
-            )
+        readings = [Reading(begun, what("nth-week", nth=nth))]
+        readings.append(Reading(full, what("nth-full-week", nth=nth)))
+        if not _is_most_of_a_week(date(year, month, 1), said):
+            readings.reverse()
+        coming = [reading for reading in readings if reading.day >= said.day]
+        if coming:
+            return replace(coming[0], others=tuple(coming[1:]))
     raise UnreadableError(problem("week-is-past"))
 
 
@@ -67,6 +74,13 @@ def _months(found: Found, said: Said) -> list[tuple[int, int]]:
         return [(said.day.year + ahead, found.count("month")) for ahead in (0, 1)]
     ahead = 1 if found.has_word("next") else 0
     return [months_on(said.day, ahead), months_on(said.day, ahead + 1)]
+
+
+def _is_most_of_a_week(first: date, said: Said) -> bool:
+    """Whether a month has most of the working days of the week in which it begins."""
+    weekends = said.calendar.weekends
+    days = working_days(week_of(first, weekends), weekends)
+    return 2 * sum(day >= first for day in days) > len(days)
 
 
 def _first_weeks(first: date, said: Said) -> tuple[date, date]:
