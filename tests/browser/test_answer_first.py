@@ -156,6 +156,57 @@ def test_the_answer_before_is_for_its_own_question_and_goes_with_it(
     context.close()
 
 
+def test_the_fold_says_how_their_words_were_read_and_what_is_a_guess(
+    phone: Watched, site: str
+) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/#interview_date=2026-10-16&today=2026-10-19&timeline=next+week")
+    page.locator("[data-message]").wait_for(timeout=START)
+    said = page.locator("[data-part=folded-text]")
+    expect(said).to_have_text(
+        "Friday 16 October · they said “next week”, read as Friday 23 October"
+    )
+    page.get_by_role("button", name="Clear everything I typed").click()
+    page.locator('[name="interview_date"]').fill("2026-10-16")
+    page.get_by_role("button", name="Show my dates").click()
+    expect(said).to_contain_text("United States (a guess)")
+
+
+def test_what_became_of_the_calendar_is_said_beside_its_button(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/{FRIDAY}&thank_you_sent=2026-10-16")
+    with page.expect_download():
+        page.get_by_role("button", name="Add to my calendar").click(timeout=START)
+    expect(page.locator("[data-part=did-act]")).to_contain_text("The calendar file is saved")
+    assert in_first_screen(page, "did-act")
+
+
+def test_an_old_reading_goes_with_what_was_typed(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/")
+    day = page.locator('[name="interview_date"]')
+    reading = page.locator("#fu-interview_date-reading")
+    for other in ("soonish", ""):
+        day.fill("yesterday")
+        expect(reading).not_to_be_empty()
+        day.fill(other)
+        expect(reading).to_be_empty()
+
+
+def test_a_date_that_could_be_two_is_a_choice(phone: Watched, site: str) -> None:
+    page = phone.page
+    page.goto("about:blank")
+    page.goto(f"{site}calculator/#today=2026-11-26")
+    page.locator('[name="interview_date"]').fill("10/11")
+    page.locator('[name="timeline"]').focus()
+    expect(page.get_by_text("Choose the day:")).to_be_visible()
+    page.get_by_role("button", name="Tuesday 10 November").click()
+    expect(page.locator('[name="interview_date"]')).to_have_value("Tuesday 10 November 2026")
+
+
 def test_a_link_with_a_mistake_shows_the_questions(phone: Watched, site: str) -> None:
     page = phone.page
     page.goto("about:blank")

@@ -332,3 +332,14 @@ def test_a_long_closure_is_named_once_under_its_month(watched: Watched, site: st
     expect(page.locator(".key").first.locator("li")).to_have_text(
         ["Closed 24 December to 1 January", "Friday 25 December: Christmas Day"]
     )
+
+
+def test_many_days_that_do_not_count_are_told_in_few_lines(watched: Watched, site: str) -> None:
+    link = "#interview_date=2026-12-18&country=US&today=2026-12-18&thank_you_sent=2026-12-18"
+    page = open_calculator(watched, site, link)
+    step = page.locator("li[data-step=follow_up]")
+    step.get_by_text("Why?").click()
+    lines = step.locator("details li")
+    expect(lines.filter(has_text="days of weekends")).to_have_count(1)
+    expect(lines.filter(has_text="24 December to 1 January")).to_have_count(1)
+    expect(lines.filter(has_text="Saturday")).to_have_count(0)

@@ -81,7 +81,7 @@ class FollowUpCalculator extends HTMLElement {
     const address = () => new URL(`../calculator/${linkOf(session.form, session.setToday)}`, window.location.href).href;
     const exported = new Export(this, ask, address, () => this.#remember());
     this.#export = exported;
-    connectAnswerButtons(this, () => exported.saveFile());
+    connectAnswerButtons(this, () => exported.saveFile("did-act"));
     connectFold(session.form);
     this.#saveControls = new SaveControls(
       this,

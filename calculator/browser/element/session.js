@@ -29,6 +29,7 @@ import { showAnswers, unfold } from "../form/fold.js";
 import { connectRegions, guessCountry, offerRegions } from "../form/regions.js";
 import { followSummary, showSummary } from "../form/summary.js";
 import { answerBefore, forgetAnswer, keepAnswer } from "../saved/last_answer.js";
+import { isNewDay } from "../plan/plan_view.js";
 import { fillFromLink } from "../saved/link.js";
 import { newsOf, withMissing } from "./known_problems.js";
 import { PlanQuestion } from "./plan_question.js";
@@ -244,6 +245,7 @@ export class Session {
   #showBefore(situation) {
     if (this.#shown || this.#root.getAttribute("state") === "ready") return;
     const plan = answerBefore(situation, this.#engineName);
+    if (plan) showAnswers(this.form, situation, readAs(plan, situation));
     if (plan || this.#isBefore) this.#listener.before(plan, situation);
     this.#isBefore = plan !== undefined;
     if (plan) performance.mark("followup:before");
@@ -269,6 +271,7 @@ export class Session {
     showSummary(this.form, []);
     if (plan === this.#shown) return;
     this.#shown = plan;
+    showAnswers(this.form, situation, readAs(plan, situation));
     keepAnswer(situation, this.#engineName, plan);
     this.#listener.plan(plan, situation);
     performance.measure("followup:answer", "followup:input");
@@ -281,4 +284,14 @@ export class Session {
     showConditional(this.form);
     openWhatIsFilled(this.form);
   }
+}
+
+/**
+ * The day as which their first words were read, unless newer ones count.
+ *
+ * @param {Plan} plan
+ * @param {Situation} situation
+ */
+function readAs({ timeline }, { reply }) {
+  return isNewDay(reply) ? null : timeline.date;
 }

@@ -14,7 +14,7 @@ import { showChoices } from "./choices.js";
  * @param {Contents} contents of the form
  * @param {(field: string, text: string) => void} enter
  */
-export function showReadings(form, { readings, choices: days }, enter) {
+export function showReadings(form, { readings, choices: days, problems }, enter) {
   for (const [name, reading] of readings) {
     const output = form.querySelector(`[id="fu-${name}-reading"]`);
     if (output) output.textContent = reading;
@@ -22,6 +22,8 @@ export function showReadings(form, { readings, choices: days }, enter) {
   for (const control of form.querySelectorAll("[data-kind=date]")) {
     const name = control.getAttribute("name") ?? "";
     const choices = (days.get(name) ?? []).map((day) => ({ label: withoutYear(day), text: inWords(day) }));
-    showChoices(form, name, sentence("reading.others"), choices, (text) => enter(name, text));
+    const unread = problems.some(({ field }) => field === name);
+    const intro = unread ? sentence("reading.days") : sentence("reading.others");
+    showChoices(form, name, intro, choices, (text) => enter(name, text));
   }
 }

@@ -55,6 +55,7 @@ function readControl(control, today, contents) {
   const text = control.value.trim();
   const checked = control instanceof HTMLInputElement && control.checked;
   const kind = control.dataset.kind;
+  if (kind === "date") readings.set(control.name, ""); // what was read before is no reading of this
   if (kind === "option" && !checked) return;
   if (kind === "flag") {
     if (!checked) put(values, control.name, false);

@@ -33,21 +33,39 @@ export function unfold(form) {
 }
 
 /**
- * Say what was answered: "Tuesday 17 November · they said “Monday” · United States".
+ * Say what was answered, and how it was read: "Tuesday 17 November · they said “Monday”, read as
+ * Monday 23 November · United States (a guess)".
  *
  * @param {HTMLFormElement} form
  * @param {Situation} situation
+ * @param {string | null} [read] the day as which their words were read, once there is a plan
  */
-export function showAnswers(form, { interview_date: interview, timeline, today }) {
-  const country = form.elements.namedItem("country");
+export function showAnswers(form, { interview_date: interview, timeline, today }, read) {
   const news = form.querySelector('[name="reply.kind"]:checked');
   const facts = [
     shortly(interview, today),
-    timeline ? sentence("fold.said", { said: shortened(timeline) }) : "",
-    country instanceof HTMLSelectElement && country.value ? (country.selectedOptions[0]?.text ?? "") : "",
+    timeline ? saidAndRead(shortened(timeline), read ? shortly(read, today) : "") : "",
+    countryIn(form),
     news instanceof HTMLInputElement && news.value ? (news.labels?.[0]?.textContent?.trim() ?? "") : "",
   ];
   part(form, "folded-text").textContent = facts.filter(Boolean).join(" · ");
+}
+
+/**
+ * @param {string} said
+ * @param {string} date "" for none
+ */
+function saidAndRead(said, date) {
+  return date && date !== said ? sentence("fold.said_read", { said, date }) : sentence("fold.said", { said });
+}
+
+/** @param {HTMLFormElement} form */
+function countryIn(form) {
+  const country = form.elements.namedItem("country");
+  if (!(country instanceof HTMLSelectElement) || !country.value) return "";
+  const name = country.selectedOptions[0]?.text ?? "";
+  const isGuess = Boolean(form.querySelector("#fu-country-reading")?.textContent);
+  return isGuess ? sentence("fold.guessed", { country: name }) : name;
 }
 
 /** @param {string} text */

@@ -91,7 +91,8 @@ function eitherOrder(found, today, side) {
   const [one, other] = days;
   if (!one) return notADate();
   if (other && other !== one) {
-    return { problem: sentence("form.two_dates", { one: inWords(one), other: inWords(other) }) };
+    const problem = sentence("form.two_dates", { one: inWords(one), other: inWords(other) });
+    return { problem, choices: [one, other].sort() };
   }
   return { date: one };
 }

@@ -5,7 +5,7 @@
  * @import { Plan } from "./plan_view.js"
  */
 
-import { part, sentence } from "../common/dom.js";
+import { part, say, sentence } from "../common/dom.js";
 import { hush, tell } from "../common/tell.js";
 import { fold } from "../form/fold.js";
 import { NO_MESSAGE } from "./sent_buttons.js";
@@ -43,6 +43,7 @@ export function showAnswerButtons(root, { next, today }) {
   write.classList.toggle("main-button", message && !later);
   calendar.classList.toggle("main-button", later);
   part(root, "act").hidden = write.hidden && calendar.hidden;
+  say(part(root, "did-act"), "");
 }
 
 /**

@@ -58,9 +58,12 @@ export class Export {
     part(this.#root, name).addEventListener(event, react);
   }
 
-  /** @param {string} text */
-  #say(text) {
-    say(part(this.#root, "did-plan"), text);
+  /**
+   * @param {string} text
+   * @param {string} [where]
+   */
+  #say(text, where = "did-plan") {
+    say(part(this.#root, where), text);
   }
 
   /**
@@ -73,11 +76,15 @@ export class Export {
     return this.#situation ? this.#ask("calendar", params).catch(() => null) : null;
   }
 
-  /** Save the calendar file, and say so. Where no day is left, cancel those of the last one. */
-  async saveFile() {
+  /**
+   * Save the calendar file, and say so. Where no day is left, cancel those of the last one.
+   *
+   * @param {string} [where] the part that says it: near the button that was pressed
+   */
+  async saveFile(where) {
     const days = daysOf(await this.#calendar());
     const cancel = days === "";
-    if (cancel && !this.calendarId.wasExported) return this.#say(sentence("export.no_day"));
+    if (cancel && !this.calendarId.wasExported) return this.#say(sentence("export.no_day"), where);
     const calendar = await this.#calendar({ ...this.calendarId.params(days), cancel });
     if (!calendar) return;
     this.calendarId.saved(days);
@@ -86,7 +93,7 @@ export class Export {
     const number = calendar.events.length;
     const named = number === 1 ? sentence("export.one_day") : sentence("export.days", { number });
     const said = cancel ? sentence("export.cancelled") : sentence("export.saved", { days: named });
-    this.#say(withDoubt(said));
+    this.#say(withDoubt(said), where);
   }
 
   async #share() {

@@ -27,6 +27,9 @@
 import { inWords, shortly, withoutThisYear, withoutYear } from "../common/dates.js";
 import { element, names, part, pieces, sentence, showText } from "../common/dom.js";
 
+/** Days of weekends that are named one by one. */
+const FEW = 2;
+
 /**
  * @param {HTMLElement} root the calculator
  * @param {Plan} plan
@@ -180,7 +183,8 @@ function time(date, which, today) {
  * @param {string} today
  */
 function whyOf(step, today) {
-  const details = element("details", { class: "why" }, element("summary", {}, sentence("plan.why")));
+  const of = element("span", { class: "visually-hidden" }, ` ${names("steps.name")[step.step] ?? step.step}`);
+  const details = element("details", { class: "why" }, element("summary", {}, sentence("plan.why"), of));
   details.append(...step.why.map((reason) => element("p", { "data-rule": reason.rule }, withoutThisYear(reason.text, today))));
   if (step.skipped_days.length > 0) {
     details.append(
@@ -188,14 +192,31 @@ function whyOf(step, today) {
       element(
         "ul",
         {},
-        ...step.skipped_days.map(({ date, reason }) => {
-          const day = element("time", { datetime: date }, withoutYear(date));
-          return element("li", {}, ...pieces("plan.skipped_day", { date: day, reason }));
-        }),
+        ...skippedDays(step.skipped_days),
       ),
     );
   }
   return details;
+}
+
+/**
+ * Each day that does not count, but many days of weekends as a number, and a closure once.
+ *
+ * @param {DayOff[]} days
+ */
+function skippedDays(days) {
+  const weekend = days.filter(({ cause }) => cause === "weekend");
+  const many = weekend.length > FEW;
+  const named = days.filter(
+    ({ cause, reason }, at) =>
+      !(many && cause === "weekend") && !(cause === "closure" && days.findIndex((each) => each.reason === reason) < at),
+  );
+  const items = named.map(({ date, cause, reason }) => {
+    if (cause === "closure") return element("li", {}, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`);
+    const day = element("time", { datetime: date }, withoutYear(date));
+    return element("li", {}, ...pieces("plan.skipped_day", { date: day, reason }));
+  });
+  return many ? [element("li", {}, sentence("plan.weekend_days", { number: weekend.length })), ...items] : items;
 }
 
 /**

@@ -17,6 +17,7 @@ from publish.finish.theme.menu import (
     let_no_label_have_the_focus,
     let_switches_be_plain,
     say_no_state_of_landmarks,
+    say_which_page_this_is,
 )
 from publish.finish.theme.search import (
     give_the_search_its_buttons,
@@ -39,6 +40,7 @@ STEPS = (
     let_no_label_have_the_focus,
     let_switches_be_plain,
     hide_the_switches,
+    say_which_page_this_is,
     name_the_search,
     keep_hidden_results_out_of_the_way,
     give_the_search_its_buttons,

@@ -21,6 +21,13 @@ def let_no_label_have_the_focus(page: Page) -> None:
         del label.attrs["tabindex"]
 
 
+def say_which_page_this_is(page: Page) -> None:
+    """Say of the link to this page that it is the current one; a page need not be in the menu."""
+    for link in page.some("a.md-nav__link"):
+        if "md-nav__link--active" in (link.attrs["class"] or ""):
+            link.attrs["aria-current"] = "page"
+
+
 def let_switches_be_plain(page: Page) -> None:
     """Take `autocomplete` from the boxes: HTML has it for what is typed only.
 
