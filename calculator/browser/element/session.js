@@ -19,7 +19,6 @@ import { whenLeft } from "../common/left_fields.js";
 import { InvalidInput } from "../engine/engine.js";
 import { EngineError } from "../engine/engine_error.js";
 import { EngineState } from "../engine/engine_state.js";
-import { manifestOfPage } from "../engine/manifest.js";
 import { showConditional, openWhatIsFilled } from "../form/conditional_fields.js";
 import { showReadings } from "../form/date_choices.js";
 import { connectPickers } from "../form/date_picker.js";
@@ -28,9 +27,9 @@ import { fill, readForm } from "../form/fields.js";
 import { showAnswers, unfold } from "../form/fold.js";
 import { connectRegions, guessCountry, offerRegions } from "../form/regions.js";
 import { followSummary, showSummary } from "../form/summary.js";
-import { answerBefore, forgetAnswer, keepAnswer } from "../saved/last_answer.js";
 import { isNewDay } from "../plan/plan_view.js";
 import { fillFromLink } from "../saved/link.js";
+import { AnswerBefore } from "./answer_before.js";
 import { newsOf, withMissing } from "./known_problems.js";
 import { PlanQuestion } from "./plan_question.js";
 
@@ -39,10 +38,9 @@ export class Session {
   #listener;
   #engine;
   #question;
+  #before;
   /** What is on the page, unless something in the form is wrong. @type {Plan | undefined} */
   #shown;
-  /** Whether the plan on the page is the one that stood there before. */
-  #isBefore = false;
   /** Names of the fields that the person has left. @type {Set<string>} */
   #left = new Set();
   #frame = 0;
@@ -64,6 +62,10 @@ export class Session {
     this.#engine = new EngineState(root);
     this.#question = new PlanQuestion(this.ask.bind(this));
     this.form = /** @type {HTMLFormElement} */ (part(root, "situation"));
+    this.#before = new AnswerBefore((plan, situation) => {
+      if (plan) showAnswers(this.form, situation, readAs(plan, situation));
+      listener.before(plan, situation);
+    });
   }
 
   get today() {
@@ -135,7 +137,7 @@ export class Session {
   /** Nothing was typed, and nothing asked for. */
   clear() {
     this.#asked = false;
-    forgetAnswer();
+    this.#before.forget();
     this.#left.clear();
     this.#newest += 1; // an answer on its way is to another question
     unfold(this.form);
@@ -220,7 +222,7 @@ export class Session {
     try {
       const situation = { ...values, interview_date: values.interview_date, today: this.today };
       if (values.interview_date) showAnswers(this.form, situation); // also where no plan comes
-      if (problems.length === 0) this.#showBefore(situation);
+      if (problems.length === 0 && !this.#shown && !this.#engine.isReady) this.#before.showFor(situation);
       const plan = await this.#question.ask(situation);
       if (!isNewest()) return this.#current; // leaving the field was news as well
       if (problems.length === 0) this.#show(plan, situation);
@@ -234,21 +236,6 @@ export class Session {
       this.#outdate(problems);
     }
     return problems;
-  }
-
-  /** What builds the answer: the addresses of the runtime and of the engine. */
-  get #engineName() {
-    return manifestOfPage().files.map(({ url }) => url).join();
-  }
-
-  /** @param {Situation} situation */
-  #showBefore(situation) {
-    if (this.#shown || this.#root.getAttribute("state") === "ready") return;
-    const plan = answerBefore(situation, this.#engineName);
-    if (plan) showAnswers(this.form, situation, readAs(plan, situation));
-    if (plan || this.#isBefore) this.#listener.before(plan, situation);
-    this.#isBefore = plan !== undefined;
-    if (plan) performance.mark("followup:before");
   }
 
   /** @param {Problem[]} problems */
@@ -272,7 +259,7 @@ export class Session {
     if (plan === this.#shown) return;
     this.#shown = plan;
     showAnswers(this.form, situation, readAs(plan, situation));
-    keepAnswer(situation, this.#engineName, plan);
+    this.#before.keep(situation, plan);
     this.#listener.plan(plan, situation);
     performance.measure("followup:answer", "followup:input");
     this.#root.dispatchEvent(new CustomEvent("followup:plan", { bubbles: true, detail: plan }));

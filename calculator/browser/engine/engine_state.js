@@ -27,6 +27,10 @@ export class EngineState {
     return this.#engine !== undefined;
   }
 
+  get isReady() {
+    return this.#element.getAttribute("state") === "ready";
+  }
+
   /**
    * @param {string} method
    * @param {object} params

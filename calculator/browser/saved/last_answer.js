@@ -3,6 +3,9 @@
  * or when a phone has thrown the page out of its memory, it is there before Python is. It
  * stands for the same situation on the same day, worked out by the same engine, only.
  *
+ * Only what the answer itself shows is kept: Chrome writes a tab's storage to the disk, and
+ * clears it there, the later the more is written (1.5 KB in a second).
+ *
  * @import { Plan, Situation } from "../plan/plan_view.js"
  */
 
@@ -30,7 +33,7 @@ export function answerBefore(situation, engine) {
 export function keepAnswer(situation, engine, plan) {
   try {
     const asked = JSON.stringify([situation, engine]);
-    window.sessionStorage.setItem(NAME, JSON.stringify({ asked, plan }));
+    window.sessionStorage.setItem(NAME, JSON.stringify({ asked, plan: answerOf(plan) }));
   } catch {
     // Storage may be denied, or full: the answer then waits for Python, as the first did.
   }
@@ -43,4 +46,15 @@ export function forgetAnswer() {
   } catch {
     // Storage is denied: there is nothing in it.
   }
+}
+
+/**
+ * The plan with its next step alone, without the days that do not count.
+ *
+ * @param {Plan} plan
+ * @returns {Plan}
+ */
+function answerOf({ today, timeline, steps, next, notices }) {
+  const own = steps.filter(({ step }) => step === next.step).map((step) => ({ ...step, skipped_days: [] }));
+  return { today, timeline: { ...timeline, others: [] }, steps: own, days_off: [], next, notices };
 }
