@@ -207,6 +207,25 @@ def test_a_date_that_could_be_two_is_a_choice(phone: Watched, site: str) -> None
     expect(page.locator('[name="interview_date"]')).to_have_value("Tuesday 10 November 2026")
 
 
+@pytest.mark.parametrize("path", ["calculator/", "when-to-write/", ""])
+def test_a_dark_device_gets_a_dark_page_from_the_first_paint(
+    browser: Browser, site: str, path: str
+) -> None:
+    context = browser.new_context(color_scheme="dark")
+    page = context.new_page()
+    page.add_init_script(
+        """window.painted = []; const look = () => {
+          const body = document.querySelector(".md-footer") && document.body; // all of it is there
+          if (body) painted.push(body.dataset.mdColorScheme);
+          requestAnimationFrame(look);
+        }; look();"""
+    )
+    page.goto(f"{site}{path}")
+    page.wait_for_timeout(500)
+    assert set(page.evaluate("painted")) == {"slate"}
+    context.close()
+
+
 def test_a_link_with_a_mistake_shows_the_questions(phone: Watched, site: str) -> None:
     page = phone.page
     page.goto("about:blank")

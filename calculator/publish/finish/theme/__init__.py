@@ -5,6 +5,7 @@ may be mended at last, or broken elsewhere. `docs/assets/theme/` does what needs
 """
 
 from publish.finish.page import Page
+from publish.finish.theme.colours import take_the_colours_of_the_device
 from publish.finish.theme.frame import (
     ask_for_colours_outside_a_form,
     hide_pictures_from_readers,
@@ -35,6 +36,7 @@ STEPS = (
     hide_pictures_from_readers,
     name_the_veils,
     ask_for_colours_outside_a_form,
+    take_the_colours_of_the_device,
     leave_the_site_out_of_long_titles,
     say_no_state_of_landmarks,
     let_no_label_have_the_focus,
