@@ -87,13 +87,15 @@ BORDER_CONTRAST = """(selector) => {
     }
     return [255, 255, 255];
   };
+  const hasEdge = (each) => part(getComputedStyle(each).borderTopColor)[3] !== 0;
   const shown = [...document.querySelectorAll(selector)].filter((each) => each.checkVisibility());
-  return shown.map((each) => {
+  return shown.filter(hasEdge).map((each) => {
     const [a, b] = [light(part(getComputedStyle(each).borderTopColor)), light(behind(each))];
     return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
   });
 }"""
-"""The contrast of each control's border with what is around it (WCAG 1.4.11)."""
+"""The contrast of each control's border with what is around it (WCAG 1.4.11). A button that is
+underlined text has none."""
 
 RUNNING = "document.getAnimations().filter((each) => each.playState === 'running').length"
 """How much is moving."""
