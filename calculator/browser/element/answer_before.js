@@ -11,6 +11,7 @@ import { answerBefore, forgetAnswer, keepAnswer } from "../saved/last_answer.js"
 export class AnswerBefore {
   #show;
   #isShown = false;
+  #name = "";
 
   /** @param {(plan: Plan | undefined, situation: Situation) => void} show undefined to take it away */
   constructor(show) {
@@ -19,7 +20,7 @@ export class AnswerBefore {
 
   /** @param {Situation} situation for which the engine cannot be asked yet */
   showFor(situation) {
-    const plan = answerBefore(situation, engineName());
+    const plan = answerBefore(situation, this.#engine);
     if (plan || this.#isShown) this.#show(plan, situation);
     this.#isShown = plan !== undefined;
     if (plan) performance.mark("followup:before");
@@ -31,7 +32,7 @@ export class AnswerBefore {
    */
   keep(situation, plan) {
     this.#isShown = false;
-    keepAnswer(situation, engineName(), plan);
+    keepAnswer(situation, this.#engine, plan);
   }
 
   /** Leave nothing of it in this tab. */
@@ -39,9 +40,10 @@ export class AnswerBefore {
     this.#isShown = false;
     forgetAnswer();
   }
-}
 
-/** What tells this engine from any other: its name is made of what is in it. */
-function engineName() {
-  return manifestOfPage().interpreter;
+  /** What tells this engine from any other: its address is made of what is in it. */
+  get #engine() {
+    this.#name ||= manifestOfPage().interpreter;
+    return this.#name;
+  }
 }

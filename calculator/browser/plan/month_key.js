@@ -30,9 +30,18 @@ export function keyOf(year, month, { off: daysOff, first, last }) {
   return [element("ul", { class: "key" }, ...runs.map((run) => element("li", {}, inKey(run))))];
 }
 
+/**
+ * A closure names its own days: "Closed 24 December to 1 January".
+ *
+ * @param {string} reason
+ */
+export function closureOf(reason) {
+  return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+}
+
 /** @param {Run} run */
 function inKey({ off: { date, cause, reason }, last }) {
-  if (cause === "closure") return `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`;
+  if (cause === "closure") return closureOf(reason);
   const [first, end] = [withoutYear(date), withoutYear(last)];
   const days = date === last ? first : sentence("month.days", { first, last: end });
   return sentence("month.day_off", { days, reason });

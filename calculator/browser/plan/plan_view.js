@@ -26,6 +26,7 @@
 
 import { inWords, shortly, withoutThisYear, withoutYear } from "../common/dates.js";
 import { element, names, part, pieces, sentence, showText } from "../common/dom.js";
+import { closureOf } from "./month_key.js";
 
 /** Days of weekends that are named one by one. */
 const FEW = 2;
@@ -104,7 +105,7 @@ function workedOutFrom({ interview_date: interview, today, timeline, reply }) {
  * @param {string} today
  */
 function stepItem(step, number, today) {
-  const name = names("steps.name")[step.step] ?? step.step;
+  const name = nameOf(step);
   const item = element("li", { "data-step": step.step, "data-status": step.status });
   const status = statusOf(step, today);
   item.append(
@@ -179,12 +180,25 @@ function time(date, which, today) {
 }
 
 /**
+ * Behind words that stand on every step: which one it is, for who hears them.
+ *
+ * @param {Step} step
+ */
+export function unseenNameOf(step) {
+  return element("span", { class: "visually-hidden" }, ` ${nameOf(step)}`);
+}
+
+/** @param {Step} step */
+function nameOf({ step }) {
+  return names("steps.name")[step] ?? step;
+}
+
+/**
  * @param {Step} step
  * @param {string} today
  */
 function whyOf(step, today) {
-  const of = element("span", { class: "visually-hidden" }, ` ${names("steps.name")[step.step] ?? step.step}`);
-  const details = element("details", { class: "why" }, element("summary", {}, sentence("plan.why"), of));
+  const details = element("details", { class: "why" }, element("summary", {}, sentence("plan.why"), unseenNameOf(step)));
   details.append(...step.why.map((reason) => element("p", { "data-rule": reason.rule }, withoutThisYear(reason.text, today))));
   if (step.skipped_days.length > 0) {
     details.append(
@@ -212,7 +226,7 @@ function skippedDays(days) {
       !(many && cause === "weekend") && !(cause === "closure" && days.findIndex((each) => each.reason === reason) < at),
   );
   const items = named.map(({ date, cause, reason }) => {
-    if (cause === "closure") return element("li", {}, `${reason.charAt(0).toUpperCase()}${reason.slice(1)}`);
+    if (cause === "closure") return element("li", {}, closureOf(reason));
     const day = element("time", { datetime: date }, withoutYear(date));
     return element("li", {}, ...pieces("plan.skipped_day", { date: day, reason }));
   });

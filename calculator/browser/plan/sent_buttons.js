@@ -6,7 +6,8 @@
  * @typedef {(step: string, day: string) => void} Enter enters a day for a step; "" undoes it
  */
 
-import { element, names, part, sentence } from "../common/dom.js";
+import { element, part, sentence } from "../common/dom.js";
+import { unseenNameOf } from "./plan_view.js";
 
 /** What a plan may lead to that is no message. */
 export const NO_MESSAGE = new Set(["move_on", "prepare", "stop"]);
@@ -58,13 +59,12 @@ function buttonsOf(step, today, enter, another) {
     button(sentence("sent.another_day"), () => another(step.step)),
   ];
   for (const each of when) each.hidden = true;
-  const name = element("span", { class: "visually-hidden" }, ` ${names("steps.name")[step.step] ?? step.step}`);
   const ask = button(sentence("sent.this"), () => {
     ask.setAttribute("aria-expanded", "true");
     for (const each of when) each.hidden = false;
     when[0]?.focus();
   });
-  ask.append(name);
+  ask.append(unseenNameOf(step));
   ask.setAttribute("aria-expanded", "false");
   return [ask, ...when];
 }
