@@ -112,7 +112,7 @@ def recipient(clause: Tokens, at: int, words: AnswerWords) -> tuple[int, str]:
 def _is_hers(clause: Tokens, at: int, words: AnswerWords) -> bool:
     """Whether "her" is that of "her decision", "from her assistant"."""
     behind = clause[at].text if at < len(clause) else ""
-    return behind in words.people["hers"] or (behind,) in words.phrases["answer"].get(behind, ())
+    return (behind,) in words.phrases["answer"].get(behind, ())
 
 
 def _is_noun(clause: Tokens, at: int, words: AnswerWords) -> bool:
