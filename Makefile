@@ -11,9 +11,11 @@ JOURNEYS ?= chromium firefox webkit
 # The centre.toml of a copy of your own, such as CENTRE=../ours/centre.toml; none is the plain copy.
 CENTRE ?=
 export CENTRE
-# A browser test waits more than it works: two processes, a file each, where there are two cores.
+# A browser test waits as often as it works: on two cores, three processes with a file each.
 # In the order of the folders, in which the slow ones come first.
-TWICE := --numprocesses=auto --maxprocesses=2 --dist=loadfile --no-loadscope-reorder
+BESIDE := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
+# What needs neither the site nor a browser.
+ALONE := engine hostile letters properties readers stories terminal truth
 
 # The first Python on this machine that is new enough.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
@@ -35,19 +37,24 @@ site: built/site.done ## Write site/, ready for any static host (CENTRE=centre.t
 release: built/site.done ## Write one archive for those who host the site themselves
 	$(PY) -m publish.hosting.release
 
-test: check built/browsers.done built/site.done built/servers.done ## Run every test
-	$(MAKE) --no-print-directory --jobs=2 test-engine test-bundle test-page
-	$(BIN)/pytest --ignore=tests/engine $(TWICE) $(BROWSERS:%=--browser=%)
+# The site needs the browser for its PDF, and is made beside the tests that need neither.
+test: built/tools.done ## Run every test
+	$(MAKE) --no-print-directory --jobs=2 check built/browsers.done
+	$(MAKE) --no-print-directory --jobs=2 built/servers.done test-bundle test-page test-alone
+	$(BIN)/pytest $(ALONE:%=--ignore=tests/%) $(BESIDE) $(BROWSERS:%=--browser=%)
+
+test-alone:
+	$(BIN)/pytest $(ALONE:%=tests/%)
 
 test-engine:
 	$(BIN)/pytest tests/engine
 
 # Beside the others, so it keeps what it says until it is done.
-test-bundle:
+test-bundle: built/site.done
 	@$(BIN)/node tests/bundle/run.js $$($(PY) -c 'import sysconfig; print(sysconfig.get_path("purelib"))') \
 		> built/test-bundle.log 2>&1; code=$$?; cat built/test-bundle.log; exit $$code
 
-test-page:
+test-page: built/tools.done
 	$(BIN)/node --test --test-reporter=dot 'tests/page/**/*.test.js'
 
 # A process a file: Firefox loses contexts when one process runs many.
@@ -202,4 +209,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: always audit help serve site release test test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
+.PHONY: always audit help serve site release test test-alone test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean

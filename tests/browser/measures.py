@@ -1,5 +1,9 @@
 """What a page can be asked about the success criteria of WCAG, in the page's own language."""
 
+SETTLED = """() => new Promise(requestAnimationFrame).then(() =>
+  Promise.allSettled(document.getAnimations().map((each) => each.finished)))"""
+"""Waits until nothing moves and no colour changes any more."""
+
 FOCUS = """() => {
   const has = document.activeElement;
   if (!has || has === document.body) return null;

@@ -123,8 +123,11 @@ def walk(page: Page, key: str) -> list[str]:
         focus = page.evaluate(measures.FOCUS)
         if focus is None:
             return names
-        for _ in range(MOST_LOOKS):  # the page scrolls to it, and the search takes a moment to open
-            if focus["seen"] and "md-search" not in focus["name"]:
+        if "md-search" in focus["name"]:  # it takes a moment to open
+            page.evaluate(measures.SETTLED)
+            focus = page.evaluate(measures.FOCUS)
+        for _ in range(MOST_LOOKS):  # the page scrolls to it
+            if focus["seen"]:
                 break
             page.wait_for_timeout(50)
             focus = page.evaluate(measures.FOCUS)

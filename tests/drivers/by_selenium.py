@@ -36,6 +36,10 @@ return find(document);"""
 
 AT_REST = 3 * PAUSE
 """Seconds in which what is laid out anew has moved, on a busy machine too."""
+THRIFTY = {
+    "JSC_useOMGJIT": "0",  # its last compiler for WebAssembly takes longer than a test
+    "WEBKIT_DISABLE_COMPOSITING_MODE": "1",  # no program in the place of a graphics card
+}
 TO_THE_MIDDLE = 'arguments[0].scrollIntoView({ block: "center", behavior: "instant" })'
 
 
@@ -83,6 +87,7 @@ class BySelenium(Driver):
         environment = {
             **os.environ,
             **folders,
+            **THRIFTY,
             "HOME": str(self.home),
             "DISPLAY": self.screen.name,
             "GDK_BACKEND": "x11",

@@ -18,7 +18,7 @@ QUIET = (
 THRIFTY = (
     "--disable-gpu",  # nor a program in its place, which takes the processor that a test needs
     "--disable-software-rasterizer",
-    "--js-flags=--no-wasm-tier-up",  # its second compiler takes longer than a test
+    "--js-flags=--liftoff-only",  # its second compiler takes longer than a test
 )
 FORGETFUL = {"browser.sessionhistory.max_total_viewers": 0}
 """Over BiDi nobody is told of a page that Firefox keeps whole for the way back."""
