@@ -1,5 +1,7 @@
 """From an empty form to a copied message without a mouse."""
 
+import re
+
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
@@ -42,6 +44,7 @@ def test_a_whole_journey_by_keyboard(
     ):
         go_to(page, label)
         page.keyboard.type(text)
+    expect(page.locator("[data-part=body]")).to_have_value(re.compile("Sam Lee$"))
     go_to(page, "Copy message", "Shift+Tab")
     page.keyboard.press("Enter")
     expect(page.locator("[data-part=did-message]")).to_have_text("The message is copied.")

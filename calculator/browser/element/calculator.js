@@ -141,10 +141,10 @@ class FollowUpCalculator extends HTMLElement {
   #remember() {
     const session = this.#session;
     if (!session || !this.#message) return;
-    this.#address.show(() => ({
+    this.#address.show({
       hash: linkOf(session.form, session.setToday),
       typed: this.#message?.isEmpty && !this.#export?.calendarId.wasExported ? null : this.#typed(),
-    }));
+    });
     this.#saveControls?.changed();
   }
 

@@ -84,7 +84,7 @@ class ShortCalculator extends HTMLElement {
     const hash = linkOf(session.form, session.setToday);
     const onward = /** @type {HTMLAnchorElement} */ (part(this, "all-about-it"));
     onward.hash = hash;
-    if (typedTexts(session.form).some(([name]) => name !== "country")) this.#address.show(() => ({ hash }));
+    if (typedTexts(session.form).some(([name]) => name !== "country")) this.#address.show({ hash });
   }
 
   /**

@@ -3,9 +3,9 @@
  * its names, is in the tab's own `sessionStorage`, so that a reload loses nothing and neither
  * the browser's history nor "reopen closed tab" of another entry gets a name.
  *
- * Both are written at once, because a browser drops what is written while the page goes.
+ * Both are written at once, because a browser may drop what is written while the page goes.
  * Browsers refuse too many changes of the address in a short time (Safari: 100 in 30 seconds),
- * so after many they wait for a pause.
+ * so after many those wait for a pause.
  */
 
 const AT_ONCE = 60; // changes in a span
@@ -15,15 +15,15 @@ const NAME = "follow-up-calculator";
 
 export class Address {
   #timer = 0;
-  /** What was written last, and the address that came of it: a host may set another. */
-  #last = { text: "", address: "" };
-  /** When the last changes were written, in milliseconds. @type {number[]} */
-  #written = [];
-  /** @type {(() => { hash: string, typed?: unknown }) | undefined} */
-  #latest;
+  /** What the address does not say yet. @type {string | undefined} */
+  #newest;
+  /** What the address says, and the whole of it: a host may set another. */
+  #shown = { hash: "", address: "" };
+  /** When the last changes were made, in milliseconds. @type {number[]} */
+  #changes = [];
 
   constructor() {
-    window.addEventListener("pagehide", () => this.#write());
+    window.addEventListener("pagehide", () => this.#change());
   }
 
   /**
@@ -44,37 +44,36 @@ export class Address {
   }
 
   /**
-   * @param {() => { hash: string, typed?: unknown }} latest gives what to show, and what to
-   *   remember: null for a message of which nothing is typed, undefined for a page without one
+   * @param {{ hash: string, typed?: unknown }} latest what to show, and what to remember: null
+   *   for a message of which nothing is typed, undefined for a page without one
    */
-  show(latest) {
-    this.#latest = latest;
+  show({ hash, typed }) {
+    if (typed !== undefined) store(typed && JSON.stringify({ hash, typed }));
+    const stands = hash === this.#shown.hash && location.href === this.#shown.address;
+    this.#newest = stands ? undefined : hash;
+    if (stands) return;
     const now = performance.now();
-    this.#written = this.#written.filter((time) => now - time < SPAN);
-    if (this.#written.length < AT_ONCE) this.#write();
-    else this.#timer ||= window.setTimeout(() => this.#write(), PAUSE);
+    this.#changes = this.#changes.filter((time) => now - time < SPAN);
+    if (this.#changes.length < AT_ONCE) this.#change();
+    else this.#timer ||= window.setTimeout(() => this.#change(), PAUSE);
   }
 
   /** Leave nothing of what was typed in this tab. */
   forget() {
-    this.#latest = undefined;
-    this.#last = { text: "", address: "" };
+    this.#newest = undefined;
+    this.#shown = { hash: "", address: "" };
     store(null);
     replaceAddress("");
   }
 
-  #write() {
+  #change() {
     clearTimeout(this.#timer);
     this.#timer = 0;
-    if (!this.#latest) return;
-    const { hash, typed } = this.#latest();
-    this.#latest = undefined;
-    const text = JSON.stringify([hash, typed]);
-    if (text === this.#last.text && location.href === this.#last.address) return;
-    this.#written.push(performance.now());
-    if (typed !== undefined) store(typed && JSON.stringify({ hash, typed }));
-    replaceAddress(hash);
-    this.#last = { text, address: location.href };
+    if (this.#newest === undefined) return;
+    this.#changes.push(performance.now());
+    replaceAddress(this.#newest);
+    this.#shown = { hash: this.#newest, address: location.href };
+    this.#newest = undefined;
   }
 }
 
