@@ -116,6 +116,7 @@ class Handler(SimpleHTTPRequestHandler):
 class QuietServer(ThreadingHTTPServer):
     """A server that does not mind a browser that goes away."""
 
+    request_queue_size = 128  # as ours: else a browser waits a second for a connection
     daemon_threads = True
 
     def handle_error(self, *_: object) -> None:
