@@ -40,11 +40,14 @@ release: built/site.done ## Write one archive for those who host the site themse
 # The site needs the browser for its PDF, and is made beside the tests that need neither.
 test: built/tools.done ## Run every test
 	$(MAKE) --no-print-directory --jobs=2 check built/browsers.done
-	$(MAKE) --no-print-directory --jobs=2 built/servers.done test-bundle test-page test-alone
-	$(BIN)/pytest $(ALONE:%=--ignore=tests/%) $(BESIDE) $(BROWSERS:%=--browser=%)
+	$(MAKE) --no-print-directory --jobs=2 built/servers.done test-bundle test-page test-alone test-site
+	$(BIN)/pytest $(ALONE:%=--ignore=tests/%) --ignore=tests/site $(BESIDE) $(BROWSERS:%=--browser=%)
 
 test-alone:
 	$(BIN)/pytest $(ALONE:%=tests/%)
+
+test-site: built/site.done
+	$(BIN)/pytest tests/site
 
 test-engine:
 	$(BIN)/pytest tests/engine
@@ -209,4 +212,4 @@ built/servers.done: built/tools.done tests/release/bring_servers.py
 	$(PY) tests/release/bring_servers.py nginx apache2 wrk
 	@touch $@
 
-.PHONY: always audit help serve site release test test-alone test-engine test-bundle test-page test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean
+.PHONY: always audit help serve site release test test-alone test-engine test-bundle test-page test-site test-firefox test-release test-pyodide load properties compare check format bench bench-tricks lighthouse suites restores modules mutants stories screens holidays newer-holidays pyodide old-sources addresses social-card lock lock-python clean

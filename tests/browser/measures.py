@@ -62,11 +62,15 @@ SPACING = """() => {
 }"""
 """The spacing that a reader may set (WCAG 1.4.12)."""
 
+NO_SPACING = "() => { document.adoptedStyleSheets = []; }"
+
 TWICE_AS_LARGE = """() => {
   const root = document.documentElement;
   root.style.fontSize = `${2 * parseFloat(getComputedStyle(root).fontSize)}px`;
 }"""
 """Twice the size of text (WCAG 1.4.4); every size on the site hangs on that of the root."""
+
+AS_LARGE_AS_BEFORE = "() => { document.documentElement.style.fontSize = ''; }"
 
 CUT_OFF = """() => [...document.querySelectorAll("article *")].filter((each) => {
     const skipped = ".visually-hidden, svg, textarea, input";

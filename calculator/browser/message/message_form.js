@@ -11,7 +11,7 @@
  * @typedef {{ texts: [string, string][], people: People, edits: Edits }} Snapshot
  */
 
-import { builtData, part, say, sentence } from "../common/dom.js";
+import { builtData, names, part, say, sentence } from "../common/dom.js";
 import { Drafts } from "./drafts.js";
 import { InvalidInput } from "../engine/engine.js";
 import { showBesideFields } from "../form/errors.js";
@@ -24,16 +24,6 @@ import { Reviewer } from "./reviewer.js";
 
 /** What a new plan leads to where it asks for no message. @type {Record<string, string>} */
 const WITHOUT_MESSAGE = { prepare: "thank_you", move_on: "", stop: "" };
-
-/** The messages that are steps of a plan. */
-const STEPS = new Set([
-  "thank_you",
-  "offer_deadline",
-  "follow_up",
-  "final_check_in",
-  "ask_in_writing",
-  "ask_in_writing_again",
-]);
 
 export class MessageForm {
   #root;
@@ -191,9 +181,9 @@ export class MessageForm {
     });
   }
 
-  /** The text has left the page: whoever sent it can say so at once. */
+  /** The text has left the page: whoever sent a step of the plan can say so at once. */
   #offerSent() {
-    part(this.#root, "sent-it").hidden = !STEPS.has(this.#kind);
+    part(this.#root, "sent-it").hidden = !(this.#kind in names("steps.name"));
   }
 
   /** @param {string} text what a button did */
