@@ -50,8 +50,11 @@ def too_wide(page: Page) -> int:
 
 @pytest.fixture(scope="module", params=TYPES)
 def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
-    """A page of each type, opened once for all that is measured of it."""
-    context = browser.new_context(locale="en-US")
+    """A page of each type, opened once for all that is measured of it.
+
+    Without motion: after a change of the width, the search field is a while on its way.
+    """
+    context = browser.new_context(locale="en-US", reduced_motion="reduce")
     page = context.new_page()
     open_page(page, site + request.param)
     yield page
