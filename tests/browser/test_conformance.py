@@ -70,18 +70,19 @@ def test_1_4_10_a_page_fits_320_by_256_pixels_and_even_256_across(opened: Page) 
 def test_1_4_4_text_can_be_twice_as_large(opened: Page) -> None:
     opened.set_viewport_size(USUAL)
     opened.evaluate(measures.TWICE_AS_LARGE)
-    assert too_wide(opened) == 0
-    assert opened.evaluate(measures.CUT_OFF) == []
+    found = too_wide(opened), opened.evaluate(measures.CUT_OFF)
     opened.evaluate(measures.AS_LARGE_AS_BEFORE)
+    assert found == (0, [])
 
 
 def test_1_4_12_text_can_be_spaced_out(opened: Page) -> None:
     opened.evaluate(measures.SPACING)
+    found = []
     for width in (1280, 320):
         opened.set_viewport_size({"width": width, "height": 720})
-        assert too_wide(opened) == 0
-        assert opened.evaluate(measures.CUT_OFF) == []
+        found += [too_wide(opened), opened.evaluate(measures.CUT_OFF)]
     opened.evaluate(measures.NO_SPACING)
+    assert found == [0, [], 0, []]
 
 
 def test_2_5_8_targets_are_large_enough_or_have_room(opened: Page) -> None:
@@ -124,6 +125,7 @@ def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
     own_page: Page, site: str, address: str, width: int
 ) -> None:
     open_page(own_page, site + address, width)
+    own_page.wait_for_load_state("networkidle")  # the menu has its height from the theme's script
     there = walk(own_page, "Tab")
     if address == PLAN:  # here a part stays in sight, which could hide what is behind it
         assert any("Keep my place" in name for name in there)
