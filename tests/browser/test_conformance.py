@@ -50,13 +50,13 @@ def too_wide(page: Page) -> int:
 
 @pytest.fixture(scope="module", params=TYPES)
 def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
-    """A page of each type, opened once for all that is measured of it.
+    """A page of each type, opened once, on a small screen, for all that is measured of it.
 
     Without motion: after a change of the width, the search field is a while on its way.
     """
     context = browser.new_context(locale="en-US", reduced_motion="reduce")
     page = context.new_page()
-    open_page(page, site + request.param)
+    open_page(page, site + request.param, 320, 256)
     yield page
     context.close()
 
@@ -125,7 +125,7 @@ def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
     own_page: Page, site: str, address: str, width: int
 ) -> None:
     open_page(own_page, site + address, width)
-    own_page.wait_for_load_state("networkidle")  # the menu has its height from the theme's script
+    own_page.wait_for_load_state("networkidle")  # before, the page may scroll from it
     there = walk(own_page, "Tab")
     if address == PLAN:  # here a part stays in sight, which could hide what is behind it
         assert any("Keep my place" in name for name in there)
