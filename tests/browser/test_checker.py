@@ -5,6 +5,7 @@ import re
 from playwright.sync_api import expect
 
 from tests.browser.conftest import START, Watched
+from tests.drivers.rest import at_rest
 
 FAULTY = """Hi Zoe,
 
@@ -19,7 +20,7 @@ Sam Lee
 def test_a_pasted_message_is_read(watched: Watched, site: str) -> None:
     page = watched.page
     page.goto(f"{site}check-my-message/")
-    page.wait_for_load_state("networkidle")
+    at_rest(page)
     assert [url for url in watched.requests if ".zst" in url or "engine.js" in url] == []
     page.get_by_label("Who does it go to?").fill("Zoë Adams")
     page.get_by_label("Subject").fill("Thank you – Data Analyst")

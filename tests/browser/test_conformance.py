@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, ViewportSize, expect
 
 from tests.browser import measures
 from tests.browser.conftest import START
+from tests.drivers.rest import at_rest
 
 PLAN = "calculator/#interview_date=2026-10-16&country=US&today=2026-10-19"
 TYPES = (
@@ -29,7 +30,8 @@ MENU_LINKS = ".md-nav--primary .md-nav__link:not(.md-nav--secondary *) .md-ellip
 
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(locale="en-US")
+    """Without motion: after a change of the width, the search field is a while on its way."""
+    context = browser.new_context(locale="en-US", reduced_motion="reduce")
     yield context.new_page()
     context.close()
 
@@ -38,9 +40,10 @@ def open_page(page: Page, address: str, width: int = 1280, height: int = 720) ->
     page.set_viewport_size({"width": width, "height": height})
     page.goto("about:blank")
     page.goto(address)
-    page.wait_for_load_state("load")
     if PLAN in address:
-        page.locator("[data-message]").wait_for(timeout=START)  # what comes last
+        page.locator("[data-message]").wait_for(timeout=START)
+    page.mouse.move(1, 1)  # brings the theme's script where it is held back
+    at_rest(page)
 
 
 def too_wide(page: Page) -> int:
@@ -50,10 +53,7 @@ def too_wide(page: Page) -> int:
 
 @pytest.fixture(scope="module", params=TYPES)
 def opened(request: pytest.FixtureRequest, browser: Browser, site: str) -> Iterator[Page]:
-    """A page of each type, opened once, on a small screen, for all that is measured of it.
-
-    Without motion: after a change of the width, the search field is a while on its way.
-    """
+    """A page of each type, opened once, on a small screen, for all that is measured of it."""
     context = browser.new_context(locale="en-US", reduced_motion="reduce")
     page = context.new_page()
     open_page(page, site + request.param, 320, 256)
@@ -125,7 +125,6 @@ def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
     own_page: Page, site: str, address: str, width: int
 ) -> None:
     open_page(own_page, site + address, width)
-    own_page.wait_for_load_state("networkidle")  # before, the page may scroll from it
     there = walk(own_page, "Tab")
     if address == PLAN:  # here a part stays in sight, which could hide what is behind it
         assert any("Keep my place" in name for name in there)

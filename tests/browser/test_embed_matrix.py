@@ -22,6 +22,7 @@ from publish.paths import SITE
 from tests.browser.conftest import START, HostSite
 from tests.browser.embedding import undocumented
 from tests.drivers.found import hands_on
+from tests.drivers.rest import at_rest
 
 SEVEN_DAYS = "Friday, 7 days later"
 SCRIPTS_ONLY = 'sandbox="allow-scripts"'
@@ -221,7 +222,8 @@ def test_where_nothing_runs_the_table_and_the_address_stand_in(
     expect(visit.frame.get_by_role("textbox")).to_have_count(0)
     expect(visit.frame.get_by_role("button")).to_have_count(0)
     the_address_is_there(visit)
-    page.wait_for_load_state("networkidle")
+    for frame in page.frames:
+        at_rest(frame)
     assert [url for url in asked if url.endswith(".zst")] == []
     assert visit.errors == []
     assert undocumented(page, any_host) == []

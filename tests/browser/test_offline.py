@@ -14,6 +14,7 @@ from publish.hosting.serve import Handler, serving
 from publish.paths import BROWSER, SITE
 from tests.browser.conftest import START
 from tests.browser.switched import Switched
+from tests.drivers.rest import at_rest
 
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 KEPT = """async () => {
@@ -96,7 +97,7 @@ def test_it_works_offline_after_one_visit(
 
 def test_a_first_visit_with_all_that_is_kept_is_small(context: BrowserContext, host: Host) -> None:
     before = Counting.sent
-    visited(context, host).wait_for_load_state("networkidle")
+    at_rest(visited(context, host))
     assert 3_500_000 < Counting.sent - before <= 4_500_000
 
 

@@ -7,7 +7,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, expect
 
 from publish.paths import SITE
-from tests.browser.conftest import START, Watched
+from tests.browser.conftest import Watched
+from tests.drivers.rest import at_rest
 
 ADDRESSES = sorted(
     "" if page.parent == SITE else f"{page.parent.relative_to(SITE)}/"
@@ -52,7 +53,7 @@ def test_a_page_asks_nobody_else_has_no_errors_and_brings_no_python(
     watched.errors.clear()
     watched.requests.clear()
     watched.page.goto(f"{site}{address}")
-    watched.page.wait_for_load_state("networkidle", timeout=START)
+    at_rest(watched.page)
     assert watched.errors == []
     assert watched.foreign_requests(site) == []
     loaded = [

@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.conftest import START, Watched
+from tests.drivers.rest import at_rest
 
 SEVEN_DAYS = "Friday, 7 days later"
 
@@ -74,7 +75,7 @@ def test_a_browser_that_saves_data_waits_for_the_form(browser: Browser, site: st
     watched = Watched(context)
     page = watched.page
     page.goto(f"{site}calculator/")
-    page.wait_for_load_state("networkidle")
+    at_rest(page)
     assert page.locator("follow-up-calculator").get_attribute("state") == "idle"
     assert not any(url.endswith(".zst") for url in watched.requests)
     page.get_by_label("When was your last interview?").focus()

@@ -18,6 +18,7 @@ from playwright.sync_api import BrowserContext, sync_playwright
 
 from tests.bench.visits import plan_at, visitor
 from tests.browser.test_offline import KEPT
+from tests.drivers.rest import at_rest
 from tests.release.bring_servers import found
 from tests.release.servers import LOG, Server, open_folder, serving, unpack
 
@@ -76,7 +77,7 @@ def requests_of(server: Server, context: BrowserContext, path: str) -> list[tupl
     before = len(log.read_text().splitlines())
     page = context.new_page()
     page.goto(server.address + path)
-    page.wait_for_load_state("networkidle")
+    at_rest(page)
     if path == CALCULATOR:
         plan_at(page)
         page.wait_for_function(KEPT)  # what it keeps for a time without a network

@@ -19,6 +19,7 @@ from publish.hosting.serve import server
 from tests.browser.test_accessibility import FRIDAY, STATES
 from tests.browser.test_pages import ADDRESSES
 from tests.drivers.found import FOUND, QUIET
+from tests.drivers.rest import at_rest
 from tests.suites.in_page import Finding, axe, htmlcs, ibm
 from tests.suites.nu import checked_files, java, nu
 
@@ -61,7 +62,7 @@ def _pages(page: Page, site: str, wanted: list[str]) -> Iterator[str]:
     """Open every page, then the calculator and its bare page in their states; each by its name."""
     for address in [each for each in (*ADDRESSES, "404.html") if not wanted or each in wanted]:
         page.goto(f"{site}{address}")
-        page.wait_for_load_state("networkidle")
+        at_rest(page)
         yield address or "home"
     for address, (state, arrange) in product(("calculator/", "embed/"), STATES.items()):
         if not wanted or address in wanted:
