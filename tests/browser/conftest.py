@@ -88,9 +88,9 @@ def open_calculator(watched: Watched, site: str, fragment: str = "") -> Page:
 
 
 def stored(page: Page) -> list[str]:
-    """The names under which our pages keep anything beyond the tab; the theme its colours."""
+    """The names under which our pages keep anything beyond the tab."""
     names: list[str] = page.evaluate("Object.keys(localStorage)")
-    return [name for name in names if not name.endswith("__palette")]
+    return names
 
 
 class HostSite:

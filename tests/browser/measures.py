@@ -7,21 +7,18 @@ SETTLED = """() => new Promise(requestAnimationFrame).then(() =>
 FOCUS = """() => {
   const has = document.activeElement;
   if (!has || has === document.body) return null;
-  // The switches of the theme are empty; the picture beside them is what people see.
-  const shown = has.matches(".md-option") ? has.nextElementSibling : has;
-  const style = getComputedStyle(shown);
+  const style = getComputedStyle(has);
   const parts = [0.1, 0.5, 0.9];
-  const seen = [...shown.getClientRects()].some((box) => {
+  const seen = [...has.getClientRects()].some((box) => {
     const [above, below] = [Math.max(box.top, 0), Math.min(box.bottom, innerHeight)];
     return parts.some((across) => parts.some((down) => {
       const x = box.left + box.width * across, y = above + (below - above) * down;
       const top = document.elementFromPoint(x, y);
-      return shown.contains(top) || (top?.tagName === "LABEL" && top.contains(shown))
-        || (shown !== has && top?.matches(".md-option"));
+      return has.contains(top) || (top?.tagName === "LABEL" && top.contains(has));
     }));
   });
   const name = `${has.tagName}.${has.className}#${has.id} ${has.innerText ?? ""}`.slice(0, 90);
-  const box = Object.values(shown.getBoundingClientRect().toJSON()).map(Math.round).join(" ");
+  const box = Object.values(has.getBoundingClientRect().toJSON()).map(Math.round).join(" ");
   const outline = style.outlineStyle !== "none" && style.outlineWidth !== "0px";
   return { name, box, seen, outline };
 }"""

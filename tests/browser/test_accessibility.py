@@ -28,6 +28,7 @@ COLOURS_ALONE = {"runOnly": {"type": "rule", "values": OF_COLOURS}}
 NO_COLOURS = {**ALL, "rules": {rule: {"enabled": False} for rule in OF_COLOURS}}
 NARROWEST, PHONE = 320, 360
 """Pixels: what every page fits into, and a common phone."""
+DARK = ":is(html, body)[data-md-color-scheme=slate]"
 STARTS_PYTHON = "follow-up-calculator"
 FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 
@@ -46,10 +47,11 @@ def violations(page: Page) -> list[str]:
     found: list[str] = page.evaluate(RUN, ALL)
     found += page.evaluate(measures.SCROLL_AND_FOCUS)
     page.emulate_media(color_scheme="dark")
-    expect(page.locator("[data-md-color-scheme=slate]").first).to_be_attached()
+    expect(page.locator(DARK)).to_be_attached()
     page.evaluate(measures.SETTLED)
     found += page.evaluate(RUN, COLOURS_ALONE)
     page.emulate_media(color_scheme="light")
+    expect(page.locator(DARK)).not_to_be_attached()
     page.set_viewport_size({"width": PHONE, "height": 720})
     found += page.evaluate(measures.SCROLL_AND_FOCUS)
     found += page.evaluate(RUN, NO_COLOURS)

@@ -5,9 +5,11 @@ may be mended at last, or broken elsewhere. `docs/assets/theme/` does what needs
 """
 
 from publish.finish.page import Page
-from publish.finish.theme.colours import take_the_colours_of_the_device
+from publish.finish.theme.colours import (
+    switch_colours_by_one_button,
+    take_the_colours_of_the_device,
+)
 from publish.finish.theme.frame import (
-    ask_for_colours_outside_a_form,
     hide_pictures_from_readers,
     leave_the_site_out_of_long_titles,
     name_the_veils,
@@ -35,7 +37,7 @@ STEPS = (
     put_the_skip_link_into_the_header,
     hide_pictures_from_readers,
     name_the_veils,
-    ask_for_colours_outside_a_form,
+    switch_colours_by_one_button,
     take_the_colours_of_the_device,
     leave_the_site_out_of_long_titles,
     say_no_state_of_landmarks,

@@ -1,4 +1,4 @@
-"""What the theme puts around each page: skip link, pictures, colours, title."""
+"""What the theme puts around each page: skip link, pictures, title."""
 
 from html import escape
 
@@ -27,20 +27,6 @@ def name_the_veils(page: Page) -> None:
     veils = {"label.md-overlay": "menu", "label.md-search__overlay": "search"}
     for selector, over in veils.items():
         insert_inside(page.one(selector), rendered("veil.html", over=over))
-
-
-def ask_for_colours_outside_a_form(page: Page) -> None:
-    """Make the switch of the colours a group with a name: it sends nothing, so it is no form.
-
-    The labels become pictures: each had the name of one box and switched the other. The style
-    sheet lays the box that switches over them.
-    """
-    form = page.one("form[data-md-component=palette]")
-    for label in form.css("label"):
-        picture = "".join(child.html or "" for child in label.iter())
-        replace(label, rendered("colour.html", picture=picture))
-    inside = "".join(child.html or "" for child in form.iter())
-    replace(form, rendered("colours.html", inside=inside))
 
 
 def leave_the_site_out_of_long_titles(page: Page) -> None:

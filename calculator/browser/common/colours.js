@@ -1,0 +1,45 @@
+/**
+ * Light or dark: what the person chose, else what the device shows, now and when it changes.
+ * This runs in the header, before anything is painted, so that its button works at once. The
+ * theme's own switch came with its script, kept what nobody had chosen, and never went back
+ * from dark to light.
+ */
+
+const KEPT = "__palette"; // where the theme kept its own, as `color`: that is no choice
+const device = matchMedia("(prefers-color-scheme: dark)");
+const button = document.querySelector("[data-switches=colours]");
+const bar = document.createElement("meta"); // colours what a phone's browser shows round the page
+/** @type {string | undefined} */
+let chosen;
+
+function kept() {
+  try {
+    return /** @type {any} */ (window).__md_get(KEPT)?.scheme;
+  } catch {
+    return undefined; // storage is denied: nothing can have been kept
+  }
+}
+
+function show() {
+  document.body.dataset["mdColorScheme"] = kept() ?? chosen ?? (device.matches ? "slate" : "default");
+  const header = document.readyState !== "loading" && document.querySelector(".md-header");
+  if (header) bar.content = getComputedStyle(header).backgroundColor;
+}
+
+function change() {
+  chosen = document.body.dataset["mdColorScheme"] === "slate" ? "default" : "slate";
+  try {
+    /** @type {any} */ (window).__md_set(KEPT, { scheme: chosen });
+  } catch {
+    // It holds for this page then.
+  }
+  show();
+}
+
+bar.name = "theme-color";
+document.head.append(bar);
+show();
+button?.removeAttribute("hidden");
+button?.addEventListener("click", change);
+device.addEventListener("change", show);
+for (const event of ["DOMContentLoaded", "pageshow", "storage"]) addEventListener(event, show);
