@@ -126,9 +126,26 @@ def test_2_4_7_and_2_4_11_the_focus_is_seen_and_2_1_2_never_trapped(
 ) -> None:
     open_page(own_page, site + address, width)
     there = walk(own_page, "Tab")
-    if address == PLAN:  # here a part stays in sight, which could hide what is behind it
+    if address == PLAN:
         assert any("Keep my place" in name for name in there)
-        walk(own_page, "Shift+Tab")
+    back = walk(own_page, "Shift+Tab")  # the header could hide what is behind it
+    assert len(back) >= len(there)
+
+
+def test_2_4_11_a_walk_through_the_menu_leaves_the_page_where_it_is(
+    own_page: Page, site: str
+) -> None:
+    own_page.route("**/library.zip.zst", lambda _: None)  # the calculator goes on loading
+    own_page.set_viewport_size(USUAL)
+    own_page.goto(site)
+    own_page.locator("follow-up-calculator[state=loading]").wait_for(timeout=START)
+    own_page.mouse.move(1, 1)
+    own_page.wait_for_function("'component$' in window")
+    links = own_page.locator(".md-sidebar--primary a:visible")
+    links.first.focus()
+    for _ in range(links.count() - 1):
+        own_page.keyboard.press("Tab")
+        assert own_page.evaluate("scrollY") == 0, own_page.evaluate(measures.FOCUS)
 
 
 def walk(page: Page, key: str) -> list[str]:
