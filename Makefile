@@ -11,11 +11,12 @@ JOURNEYS ?= chromium firefox webkit
 # The centre.toml of a copy of your own, such as CENTRE=../ours/centre.toml; none is the plain copy.
 CENTRE ?=
 export CENTRE
-# A browser test waits as often as it works: on two cores, three processes with a file each.
-# In the order of the folders, in which the slow ones come first.
-BESIDE := --numprocesses=3 --dist=loadfile --no-loadscope-reorder
 # What needs neither the site nor a browser.
 ALONE := engine hostile letters properties readers stories terminal truth
+# A browser test waits as often as it works: on two cores, three processes with a file each.
+# In the order of the folders: the longest files first, so that no process ends with one.
+BESIDE := --numprocesses=3 --dist=loadfile --no-loadscope-reorder tests/journeys \
+	$(filter-out tests/journeys tests/site $(ALONE:%=tests/%),$(patsubst %/__init__.py,%,$(wildcard tests/*/__init__.py)))
 
 # The first Python on this machine that is new enough.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \
@@ -41,7 +42,7 @@ release: built/site.done ## Write one archive for those who host the site themse
 test: built/tools.done ## Run every test
 	$(MAKE) --no-print-directory --jobs=2 check built/browsers.done
 	$(MAKE) --no-print-directory --jobs=2 built/servers.done test-bundle test-page test-alone test-site
-	$(BIN)/pytest $(ALONE:%=--ignore=tests/%) --ignore=tests/site $(BESIDE) $(BROWSERS:%=--browser=%)
+	$(BIN)/pytest $(BESIDE) $(BROWSERS:%=--browser=%)
 
 test-alone:
 	$(BIN)/pytest $(ALONE:%=tests/%)
