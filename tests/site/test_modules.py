@@ -65,6 +65,16 @@ def test_two_modules_may_use_a_name(browser: Path, tmp_path: Path) -> None:
     assert subprocess.run(command, check=True, capture_output=True).stdout == b"1 2\n"
 
 
+def test_a_type_at_the_start_of_a_line_is_no_comment_of_its_own(browser: Path) -> None:
+    (browser / "one.js").write_text(
+        "/** @type {any} */ (window).one();\n\nconst two = 2;\n\n/** Says three. */\nthree();\n"
+    )
+
+    assert joined_module("one.js") == (
+        "/** @type {any} */ (window).one();\n\nconst two = 2;\n\nthree();\n"
+    )
+
+
 def test_a_script_for_the_head_has_a_scope_and_no_exports(browser: Path) -> None:
     (browser / "one.js").write_text("export function one() {}\n\none();\n")
 

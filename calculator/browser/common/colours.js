@@ -8,7 +8,8 @@
 const KEPT = "__palette"; // where the theme kept its own, as `color`: that is no choice
 const device = matchMedia("(prefers-color-scheme: dark)");
 const button = document.querySelector("[data-switches=colours]");
-const bar = document.createElement("meta"); // colours what a phone's browser shows round the page
+const bar = meta("theme-color"); // of what a phone's browser shows round the page
+const canvas = meta("color-scheme"); // behind the page, and of what scrolls it
 /** @type {string | undefined} */
 let chosen;
 
@@ -21,7 +22,9 @@ function kept() {
 }
 
 function show() {
-  document.body.dataset["mdColorScheme"] = kept() ?? chosen ?? (device.matches ? "slate" : "default");
+  const scheme = kept() ?? chosen ?? (device.matches ? "slate" : "default");
+  document.body.dataset["mdColorScheme"] = scheme;
+  canvas.content = scheme === "slate" ? "dark" : "light";
   const header = document.readyState !== "loading" && document.querySelector(".md-header");
   if (header) bar.content = getComputedStyle(header).backgroundColor;
 }
@@ -36,8 +39,14 @@ function change() {
   show();
 }
 
-bar.name = "theme-color";
-document.head.append(bar);
+/** @param {string} name */
+function meta(name) {
+  const made = document.createElement("meta");
+  made.name = name;
+  document.head.append(made);
+  return made;
+}
+
 show();
 button?.removeAttribute("hidden");
 button?.addEventListener("click", change);

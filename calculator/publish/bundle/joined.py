@@ -12,7 +12,7 @@ from graphlib import TopologicalSorter
 from publish.bundle.import_graph import imports_of, named_from, with_imports
 from publish.paths import BROWSER
 
-COMMENT = re.compile(r"^ *(?:/\*\*.*?\*/\n|//[^\n]*\n)", re.MULTILINE | re.DOTALL)
+COMMENT = re.compile(r"^ *(?:/\*\*(?:(?!\*/).)*\*/\n|//[^\n]*\n)", re.MULTILINE | re.DOTALL)
 """A comment that begins its line."""
 IMPORT = re.compile(r'^import (?:\{([^}]*)\} from )?"([^"]+)";\n', re.MULTILINE)
 EXPORT = re.compile(r"^export (?=(?:async )?(?:function|const|class) (\w+))", re.MULTILINE)
