@@ -25,6 +25,9 @@ FRIDAY = "2026-10-16"
         "You can sleep on it and decide by Friday",
         "You can talk it over with your partner and let us know by Friday",
         "They said they'd need my answer by Friday",
+        "I told them to expect a call by Friday",
+        "I should have heard on Friday",
+        "They do phone interviews on Friday",
         "She wants my reply by Friday",
         # The candidate wishes it
         "I would like to hear back by Friday",

@@ -56,3 +56,22 @@ def test_of_others_the_person_chooses(text: str, choices: list[tuple[str, str]])
     [problem] = ask_door("read_timeline", params)["error"]["data"]["problems"]
     assert problem["code"] == "unclear-timeline"
     assert [(each["words"], each["date"]) for each in problem["choices"]] == choices
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("this week or the week after", ["2026-10-23", "2026-10-30"]),
+        ("next week or the following week", ["2026-10-23", "2026-10-30"]),
+        ("early next week or the week after", ["2026-10-20", "2026-10-30"]),
+        ("Monday or the following Monday", ["2026-10-19", "2026-10-26"]),
+        ("We will call on Tuesday or the following Monday", [TUESDAY, "2026-10-26"]),
+        ("by the end of next week or the following Monday", ["2026-10-23", "2026-10-26"]),
+        ("the week of 26 October or the following week", [FIRST, "2026-11-06"]),
+    ],
+)
+def test_the_second_of_two_may_be_seen_from_the_first(text: str, days: list[str]) -> None:
+    params = {"text": text, "said_on": "2026-10-16", "country": "US"}
+    result = ask_door("read_timeline", params)["result"]
+    others = [other["date"] for other in result["others"] if other["date"] != "2026-10-16"]
+    assert [*others, result["date"]] == days

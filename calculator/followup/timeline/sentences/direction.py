@@ -49,8 +49,12 @@ def asks_for_an_answer(clause: Clause) -> bool:
 
 def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
-    if _is_behind_to(frame, clause) and clause.does(frame.start - 2, "speech"):
+    said_to = _is_behind_to(frame, clause) and clause.does(frame.start - 2, "speech")
+    told_to_expect = clause.does(frame.start, "to_expect") and _was_told_to(frame, clause)
+    if said_to or told_to_expect:
         return True  # "she said to expect an email"
+    if subject == "i" and (_are_told_to(frame, clause) or _is_missed(frame, clause)):
+        return False
     if any(who == "i" and verb in clause.words.roles["own_guess"] for who, verb in clause.pairs):
         return False
     if _are_candidates(frame, clause):
@@ -75,7 +79,8 @@ def _is_their_wait(frame: Frame, clause: Clause, subject: str) -> bool:
         return False
     if clause.texts[frame.start] == "take" and frame.start == 0:
         return False
-    return not (subject == "i" and clause.does(frame.start, "own_wait"))
+    is_own = subject == "i" and clause.does(frame.start, "own_wait")
+    return not is_own or _was_told_to(frame, clause)
 
 
 def _they_decide(frame: Frame, clause: Clause, subject: str) -> bool:
@@ -128,6 +133,26 @@ def _firm_before(frame: Frame, clause: Clause) -> list[str]:
 
 def _is_behind_to(frame: Frame, clause: Clause) -> bool:
     return clause.texts[frame.start - 1 : frame.start] == ["to"]
+
+
+def _was_told_to(frame: Frame, clause: Clause) -> bool:
+    """For "they told me to expect a call", "I was told to wait"."""
+    *before, last = ["", *_firm_before(frame, clause)]
+    if before and before[-1] in clause.words.people["told_me"]:
+        before.pop()
+    return last == "to" and bool(before) and before[-1] in clause.words.roles["speech"]
+
+
+def _are_told_to(frame: Frame, clause: Clause) -> bool:
+    """For "I told them to expect a call"."""
+    *_, who, last = ["", "", *_firm_before(frame, clause)]
+    return last == "to" and who in clause.words.people["told_others"]
+
+
+def _is_missed(frame: Frame, clause: Clause) -> bool:
+    """For "I should have heard on Monday", which may be over."""
+    is_heard = clause.texts[frame.start] in clause.words.done["hear"]
+    return is_heard and clause.has("should_have", frame.start) and "have" in clause.texts
 
 
 def _is_told_to(frame: Frame, clause: Clause) -> bool:

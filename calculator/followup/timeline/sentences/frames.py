@@ -116,7 +116,10 @@ def _is_hers(clause: Tokens, at: int, words: AnswerWords) -> bool:
 
 
 def _is_noun(clause: Tokens, at: int, words: AnswerWords) -> bool:
-    """The "call" of "a call", which may be a meeting."""
+    """The "call" of "a call", which may be a meeting; the "phone" of "phone interviews"."""
+    behind = clause[at + 1] if at + 1 < len(clause) else None
+    if clause[at].text in words.roles["nouns_before_nouns"] and behind and behind.is_("word"):
+        return True
     return at > 0 and clause[at - 1].text in words.roles["before_a_noun"]
 
 

@@ -8,13 +8,17 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from followup.timeline.grammar.phrase import Kind, Match
-from followup.timeline.meaning import days
+from followup.timeline.meaning import days, week_parts
+from followup.timeline.meaning.weeks import A_WEEK, weekday_after
+from followup.timeline.meaning.weeks_of import end_of_week
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.sentences.segments import Span
 from followup.timeline.sentences.vocabulary import answer_words
 from followup.timeline.tokens.split import STOP
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.unreadable import UnreadableError
+from followup.timeline.wording import what
+from followup.words import in_words
 
 LONGEST_JOINT = 12
 """Words between two times of which one is meant."""
@@ -29,6 +33,8 @@ class Group:
     matches: list[Match]
     same: list[Match] = field(default_factory=list)
     """Phrases that name again what the last match names."""
+    seen_from_it: list[Match] = field(default_factory=list)
+    """Those of the alternatives that count from the one before: "or the following Monday"."""
     known: Reading | UnreadableError | None = None
 
     @property
@@ -40,6 +46,8 @@ class Group:
     def kind(self) -> Kind:
         """Refused if any phrase is; else what the last one is."""
         kinds = [match.kind for match in (*self.matches, *self.same)]
+        if kinds[-1] is Kind.RELATIVE and self.seen_from_it:
+            kinds[-1] = Kind.WEEK
         return Kind.REFUSED if Kind.REFUSED in kinds else kinds[-1]
 
     def reading(self, said: Said) -> Reading:
@@ -61,11 +69,20 @@ class Group:
             return None
 
     def _read(self, said: Said) -> Reading:
-        *others, last = [match.reading(said) for match in self.matches]
+        *others, last = self._alternatives(said)
         for again in self.same:
             day = _day_of_week(self.matches[-1], last, again, said)
             last = day or _common(last, again.reading(said)) or last
         return later_of(last, *reversed(others))
+
+    def _alternatives(self, said: Said) -> list[Reading]:
+        found: list[Reading] = []
+        for match in self.matches:
+            if match in self.seen_from_it:
+                found.append(_seen_from(found[-1], match, said))
+            else:
+                found.append(match.reading(said))
+        return found
 
 
 def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
@@ -79,6 +96,8 @@ def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
             before.same.append(match)
         elif before and _are_alternatives(before, between, match, tokens):
             before.matches.append(match)
+            if _counts_from_the_last(match, tokens):
+                before.seen_from_it.append(match)
         elif before and _say_the_same(between) and _have_a_day_in_common(before, match, said):
             before.same.append(match)
         else:
@@ -120,6 +139,23 @@ def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Toke
         return before.kind is match.kind and match.kind in MAY_BE_A_RANGE
     behind = tokens[match.end : match.end + 1]
     return bool(behind and between) and behind[0].text == "latest"
+
+
+def _counts_from_the_last(match: Match, tokens: Tokens) -> bool:
+    """For "this week or the week after", "Monday or the following Monday"."""
+    read = match.phrase.read
+    if match.kind is Kind.RELATIVE:
+        return read is week_parts.week_after_next
+    follows = any(token.is_("following") for token in tokens[match.start : match.end])
+    return follows and read in {days.next_weekday, week_parts.next_week}
+
+
+def _seen_from(last: Reading, match: Match, said: Said) -> Reading:
+    """The first such weekday after that day, or the end of the week after its own."""
+    if match.phrase.read is days.next_weekday:
+        return Reading(weekday_after(last.day, match.found.count("weekday")))
+    end = end_of_week(last.day + A_WEEK, said).day
+    return Reading(end, what("week-after", day=in_words(last.day)))
 
 
 def _is_a_day_of_it(before: Group, between: Tokens, match: Match, said: Said) -> bool:

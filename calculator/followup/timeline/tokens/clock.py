@@ -6,6 +6,7 @@ from followup.timeline.tokens.vocabulary import CLOCK, Vocabulary
 
 IN_FRONT = ("by", "at", "on", "around", "about", "before", "after", "in", "until", "the", CLOCK)
 BEHIND = ("on", "of", "the")
+BEFORE_AN_HOUR = ("at", "by", "before", "around", "about", "after", "until")
 HOURS_IN_A_DAY = 24
 HOURS_ON_A_CLOCK = 12
 DAYS = ("weekday", "month", "ordinal", "day", "numeric", "iso", "year")
@@ -47,15 +48,21 @@ def _is_comma_behind_a_day(found: Tokens) -> bool:
 
 
 def _is_bare_hour(tokens: Tokens, at: int) -> bool:
-    """The "5" of "at 5 on Friday"."""
-    if at == 0 or at + 1 >= len(tokens) or not tokens[at].is_("number"):
+    """The "5" of "at 5 on Friday", "before 5 tomorrow" and "Friday by 5"."""
+    if at == 0 or not tokens[at].is_("number"):
         return False
-    before, after = tokens[at - 1], tokens[at + 1]
-    return (
-        before.text == "at"
-        and tokens[at].value <= HOURS_IN_A_DAY
-        and (after.text == "on" or after.is_("weekday"))
-    )
+    before, after = tokens[at - 1], tokens[at + 1 : at + 3]
+    if before.text == "at" and after and tokens[at].value <= HOURS_IN_A_DAY:
+        return after[0].text == "on" or after[0].is_("weekday")
+    if before.text not in BEFORE_AN_HOUR or not 1 <= tokens[at].value <= HOURS_ON_A_CLOCK:
+        return False
+    if not after or after[0].is_("mark"):
+        return at > 1 and _is_one_day(tokens[at - 2])
+    return _is_one_day(after[after[0].text == "on" and len(after) > 1])
+
+
+def _is_one_day(token: Token) -> bool:
+    return token.is_("weekday") or token.text in {"today", "tomorrow"}
 
 
 def _end_of_spoken_hour(tokens: Tokens, at: int) -> int:

@@ -35,7 +35,7 @@ def settle_doubtful_words(tokens: Tokens, words: Vocabulary) -> Tokens:
             counts = after is not None and after.is_("number")
             found.append(token.as_("~", "hedge") if counts else token.as_("provided", "word"))
         elif token.text in _BEFORE_A_TIME and after and any(map(after.is_, _TIMES)):
-            found.append(token.as_(_BEFORE_A_TIME[token.text], "word"))
+            found.append(token.as_(_BEFORE_A_TIME[token.text], "word", token.text))
         elif token.text == "saturday" and before and before.text in {"i", "we", "he", "she"}:
             found.append(token.as_("sat", "word"))
         else:
