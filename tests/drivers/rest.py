@@ -8,6 +8,8 @@ from playwright.sync_api import Frame, Page
 
 QUIET = 500
 """Milliseconds in which nothing new has come."""
+LONGEST = 60_000
+"""Milliseconds that Python may take to start on a slow machine."""
 AT_REST = """(quiet) => {
   const came = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
   const last = Math.max(...came.map((each) => each.startTime + each.duration));
@@ -17,14 +19,13 @@ AT_REST = """(quiet) => {
 }"""
 
 
-def at_rest(page: Page | Frame, timeout: float = 60_000) -> None:
+def at_rest(page: Page | Frame) -> None:
     """Wait until all of it has loaded, Python and the theme's script included.
 
     Args:
         page: A page of the site, or a frame with one.
-        timeout: Milliseconds. Python may take long to start on a slow machine.
 
     Raises:
         playwright.sync_api.TimeoutError: It was never at rest.
     """
-    page.wait_for_function(AT_REST, arg=QUIET, polling=100, timeout=timeout)
+    page.wait_for_function(AT_REST, arg=QUIET, polling=100, timeout=LONGEST)

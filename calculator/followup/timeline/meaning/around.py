@@ -58,7 +58,11 @@ def weekday_before_day(found: Found, said: Said) -> Reading:
 
 def week_after_day(found: Found, said: Said) -> Reading:
     """The last working day of the week after the one that holds the day."""
-    base = _inner(found, said).day
+    return week_after(_inner(found, said).day, said)
+
+
+def week_after(base: date, said: Said) -> Reading:
+    """The same, of a day that is known."""
     return Reading(_end_of_week(base + A_WEEK, said), what("week-after", day=in_words(base)))
 
 

@@ -8,17 +8,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from followup.timeline.grammar.phrase import Kind, Match
-from followup.timeline.meaning import days, week_parts
-from followup.timeline.meaning.weeks import A_WEEK, weekday_after
-from followup.timeline.meaning.weeks_of import end_of_week
+from followup.timeline.meaning import around, days, week_parts
+from followup.timeline.meaning.weeks import weekday_after
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.sentences.segments import Span
 from followup.timeline.sentences.vocabulary import answer_words
 from followup.timeline.tokens.split import STOP
 from followup.timeline.tokens.token import Token, Tokens
 from followup.timeline.unreadable import UnreadableError
-from followup.timeline.wording import what
-from followup.words import in_words
 
 LONGEST_JOINT = 12
 """Words between two times of which one is meant."""
@@ -154,8 +151,7 @@ def _seen_from(last: Reading, match: Match, said: Said) -> Reading:
     """The first such weekday after that day, or the end of the week after its own."""
     if match.phrase.read is days.next_weekday:
         return Reading(weekday_after(last.day, match.found.count("weekday")))
-    end = end_of_week(last.day + A_WEEK, said).day
-    return Reading(end, what("week-after", day=in_words(last.day)))
+    return around.week_after(last.day, said)
 
 
 def _is_a_day_of_it(before: Group, between: Tokens, match: Match, said: Said) -> bool:
