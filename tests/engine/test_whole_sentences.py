@@ -203,6 +203,11 @@ def test_a_weekday_behind_another_time_comes_after_it() -> None:
     assert [str(choice.day) for choice in choices] == ["2026-10-23", "2026-10-30"]
 
 
+def test_the_week_after_a_saturday_is_the_one_that_comes() -> None:
+    choices = asked("interviews end on Saturday 24 October so it will be the week after")
+    assert [str(choice.day) for choice in choices] == ["2026-10-24", "2026-10-30"]
+
+
 def test_two_dates_in_numbers_are_choices() -> None:
     assert [str(choice.day) for choice in asked("10/11")] == ["2026-11-10", "2027-10-11"]
 

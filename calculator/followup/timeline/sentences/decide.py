@@ -5,10 +5,10 @@ from itertools import pairwise
 
 from followup.timeline.grammar.phrase import Kind
 from followup.timeline.meaning import days
+from followup.timeline.meaning.around import week_after
 from followup.timeline.meaning.before_a_while import before_a_while, in_the_while
 from followup.timeline.meaning.holidays import before_holiday, holiday
-from followup.timeline.meaning.weeks import A_WEEK, weekday_after
-from followup.timeline.meaning.weeks_of import end_of_week
+from followup.timeline.meaning.weeks import weekday_after
 from followup.timeline.reading import Reading, Said
 from followup.timeline.sentences.bearing import Bearing
 from followup.timeline.sentences.judged import JudgedText, JudgedTime
@@ -144,7 +144,7 @@ def _after_the_others(
     last = before[-1]
     match = time.group.matches[-1]
     if match.kind is Kind.RELATIVE:
-        return end_of_week(last + A_WEEK, said)
+        return week_after(last, said)
     if match.phrase.read is days.weekday and reading.day <= last:
         return Reading(weekday_after(last, match.found.count("weekday")))
     return reading
