@@ -26,6 +26,8 @@ USUAL: ViewportSize = {"width": 1280, "height": 720}
 NARROW = 320
 MOST_TABS = 400
 MOST_LOOKS = 40
+LETTERS = "sf/np.,"
+"""What searches, or turns the page, in the theme as it comes."""
 MENU_LINKS = ".md-nav--primary .md-nav__link:not(.md-nav--secondary *) .md-ellipsis"
 
 
@@ -171,16 +173,16 @@ def walk(page: Page, key: str) -> list[str]:
     pytest.fail(f"{key} never leaves the page")
 
 
-@pytest.mark.parametrize("key", ["s", "f", "/", "n", "p", ".", ","])
-def test_2_1_4_a_single_letter_does_nothing(page: Page, site: str, key: str) -> None:
+def test_2_1_4_a_single_letter_does_nothing(page: Page, site: str) -> None:
     address = f"{site}when-to-write/"
     open_page(page, address)
-    page.keyboard.press(key)
+    for key in LETTERS:
+        page.keyboard.press(key)
     page.wait_for_timeout(300)
     assert page.url == address
     assert page.evaluate("document.activeElement === document.body")
-    page.get_by_role("textbox", name="Search").press_sequentially(f"a{key}")
-    expect(page.get_by_role("textbox", name="Search")).to_have_value(f"a{key}")
+    page.get_by_role("textbox", name="Search").press_sequentially(LETTERS)
+    expect(page.get_by_role("textbox", name="Search")).to_have_value(LETTERS)
 
 
 def test_2_1_1_the_menu_of_a_narrow_screen_works_by_keyboard(page: Page, site: str) -> None:

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 
+from tests.browser.axe import violations
 from tests.browser.conftest import Watched
 from tests.browser.snippet_choices import WORDINGS
-from tests.browser.test_accessibility import violations
 
 
 @pytest.fixture(scope="module")
