@@ -14,9 +14,12 @@ export CENTRE
 # What needs neither the site nor a browser.
 ALONE := engine hostile letters properties readers stories terminal truth
 # A browser test waits as often as it works: on two cores, three processes with a file each.
-# In the order of the folders: the longest files first, so that no process ends with one.
-BESIDE := --numprocesses=3 --dist=loadfile --no-loadscope-reorder tests/journeys \
-	$(filter-out tests/journeys tests/site $(ALONE:%=tests/%),$(patsubst %/__init__.py,%,$(wildcard tests/*/__init__.py)))
+# What takes longest, and what mostly waits, comes first: no process ends with it, and the
+# processors have something to do beside it.
+FIRST := $(wildcard tests/journeys/test_*.py) \
+	$(patsubst %,tests/browser/test_%.py,told traces embed_matrix pages)
+BESIDE := --numprocesses=3 --dist=loadfile --no-loadscope-reorder $(FIRST) \
+	$(filter-out $(FIRST) tests/site/% $(ALONE:%=tests/%/%),$(wildcard tests/*/test_*.py))
 
 # The first Python on this machine that is new enough.
 PYTHON ?= $(shell for python in python3 python3.14 python3.13 python3.12; do \

@@ -21,8 +21,13 @@ THRIFTY = (
     # Compilers that take longer than what they make faster, in a test: axe's pages by an eighth.
     "--js-flags=--liftoff-only,--no-turbofan",
 )
-FORGETFUL = {"browser.sessionhistory.max_total_viewers": 0}
-"""Over BiDi nobody is told of a page that Firefox keeps whole for the way back."""
+FIREFOX = {
+    # Over BiDi nobody is told of a page that Firefox keeps whole for the way back.
+    "browser.sessionhistory.max_total_viewers": 0,
+    # A compiler that takes longer than a test, and processes for pages that may come.
+    "javascript.options.wasm_optimizingjit": False,
+    "dom.ipc.processPrelaunch.enabled": False,
+}
 STAND_IN = Path(__file__).parent / "firefox_for_playwright.py"
 
 
@@ -46,7 +51,7 @@ def launch_options(engine: str) -> dict[str, Any]:
         return {
             "channel": "moz-firefox",
             "executable_path": stand_in(FOUND[engine]),
-            "firefox_user_prefs": FORGETFUL,
+            "firefox_user_prefs": FIREFOX,
         }
     return {}
 
