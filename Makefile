@@ -14,10 +14,10 @@ export CENTRE
 # What needs neither the site nor a browser.
 ALONE := engine hostile letters properties readers stories terminal truth
 # A browser test waits as often as it works: on two cores, three processes with a file each.
-# What takes longest, and what mostly waits, comes first: no process ends with it, and the
-# processors have something to do beside it.
+# What takes longest comes first, so that no process ends with it; what mostly waits comes beside
+# what does not, so that no processor waits.
 FIRST := $(wildcard tests/journeys/test_*.py) \
-	$(patsubst %,tests/browser/test_%.py,told traces embed_matrix pages)
+	$(patsubst %,tests/browser/test_%.py,told pages conformance traces embed_matrix)
 BESIDE := --numprocesses=3 --dist=loadfile --no-loadscope-reorder $(FIRST) \
 	$(filter-out $(FIRST) tests/site/% $(ALONE:%=tests/%/%),$(wildcard tests/*/test_*.py))
 
@@ -43,8 +43,8 @@ release: built/site.done ## Write one archive for those who host the site themse
 
 # The site needs the browser for its PDF, and is made beside the tests that need neither.
 test: built/tools.done ## Run every test
-	$(MAKE) --no-print-directory --jobs=2 check built/browsers.done
-	$(MAKE) --no-print-directory --jobs=2 built/servers.done test-bundle test-page test-alone test-site
+	$(MAKE) --no-print-directory --jobs=2 check built/browsers.done test-page
+	$(MAKE) --no-print-directory --jobs=2 built/servers.done test-bundle test-alone test-site
 	$(BIN)/pytest $(BESIDE) $(BROWSERS:%=--browser=%)
 
 test-alone:
