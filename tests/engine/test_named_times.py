@@ -30,6 +30,11 @@ def read(text: str, country: str | None = "US", said_on: date = WEDNESDAY) -> st
         ("the week after Thanksgiving", "US", "2026-12-04"),
         ("the Monday after Thanksgiving", "US", "2026-11-30"),
         ("before xmas", "GB", "2026-12-24"),
+        ("before the Christmas break", "GB", "2026-12-24"),
+        ("before the holidays", "JP", "2026-12-24"),  # a business day like any other there
+        ("not until after the holidays", "US", "2027-01-06"),
+        ("nothing before the new year", "US", "2027-01-06"),
+        ("We won't decide before the Christmas break", "US", "2027-01-06"),
         ("after Christmas", "GB", "2027-01-04"),  # the office is shut from 24 December
         ("after Diwali", "IN", "2026-11-09"),  # Sunday the 8th
         ("post Diwali", "IN", "2026-11-09"),

@@ -37,6 +37,8 @@ def asked(text: str) -> tuple[Choice, ...]:
         ("By Friday, maybe Monday", "By Friday, maybe Monday", "2026-10-19"),
         ("two weeks, maybe three", "two weeks, maybe three", "2026-11-04"),
         ("hopefully this week or early next", "this week or early next", "2026-10-20"),
+        ("the panel makes its choice on Friday", "on Friday", "2026-10-16"),
+        ("a choice will be made by Friday", "by Friday", "2026-10-16"),
         ("mid to late November, I think", "mid to late November", "2026-11-30"),
         ("They told me I’d know within the week 🙂", "within the week", "2026-10-21"),
         ("not before Friday, they said", "not before Friday", "2026-10-16"),
@@ -91,6 +93,8 @@ def test_a_sentence_is_read_with_the_words_that_it_used(text: str, words: str, d
         ("They promised to phone before 5 on Friday", "2026-10-16"),
         ("they said on the phone it would be Friday by 5", "2026-10-16"),
         ("they want to decide by Friday", "2026-10-16"),
+        ("They usually turn it around in a week", "2026-10-21"),
+        ("they turn things around in about five working days", "2026-10-21"),
         ("it may be Friday", "2026-10-16"),
         ("we'll revert by Friday", "2026-10-16"),
         ("we are hoping for Friday", "2026-10-16"),
@@ -206,6 +210,12 @@ def test_a_weekday_behind_another_time_comes_after_it() -> None:
 def test_the_week_after_a_saturday_is_the_one_that_comes() -> None:
     choices = asked("interviews end on Saturday 24 October so it will be the week after")
     assert [str(choice.day) for choice in choices] == ["2026-10-24", "2026-10-30"]
+
+
+def test_a_time_that_is_seen_from_another_is_a_question() -> None:
+    [choice] = asked("The job starts in February and they will decide before then")
+    assert str(choice.day) == "2027-02-28"
+    assert asked("They will decide by then") == ()
 
 
 def test_two_dates_in_numbers_are_choices() -> None:

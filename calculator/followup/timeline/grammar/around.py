@@ -29,6 +29,12 @@ AROUND = (
         (("before Christmas", "2026-12-24"), ("before Thanksgiving", "2026-11-25")),
     ),
     Phrase(
+        ("before holidays",),
+        holidays.before_the_holidays,
+        Kind.DATE,
+        (("before the Christmas break", "2026-12-24"),),
+    ),
+    Phrase(
         ("after <when>",),
         around.after,
         Kind.DAY,

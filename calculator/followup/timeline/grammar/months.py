@@ -115,7 +115,8 @@ MONTHS = (
     Phrase(
         (
             "early|after|in|into? new year",
-            "after holidays",
+            "after|notbefore holidays",
+            "notbefore new year",
             "early next year",
             "early in? new year",
         ),

@@ -1,7 +1,7 @@
 """Days that are named by a public holiday of the employer's country."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.feasts import Feast, beside_feast
@@ -9,6 +9,8 @@ from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 
 THURSDAY, SUNDAY = 3, 6
+CHRISTMAS = (12, 25)
+"""Month and day."""
 
 
 def holiday(found: Found, said: Said) -> Reading:
@@ -29,14 +31,24 @@ def before_holiday(found: Found, said: Said) -> Reading:
 
     They said "before Christmas", so they may well decide on Christmas Eve.
     """
-    as_named = replace(said.calendar, year_end_closure=False)
 
     def read(feast: Feast) -> Reading:
-        says = what("before-holiday", holiday=feast.first.shown)
-        days = (calendar.after(-1, feast.first.day) for calendar in (as_named, said.calendar))
-        return later_of(*(Reading(day, says) for day in days))
+        return _before(feast.first.day, feast.first.shown, said)
 
     return beside_feast(found, said, read, begun=False)
+
+
+def before_the_holidays(_found: Found, said: Said) -> Reading:
+    """The last business day before Christmas, in every country: "before the Christmas break"."""
+    year = said.day.year + (said.day >= date(said.day.year, *CHRISTMAS))
+    return _before(date(year, *CHRISTMAS), "Christmas", said)
+
+
+def _before(day: date, name: str, said: Said) -> Reading:
+    says = what("before-holiday", holiday=name)
+    as_named = replace(said.calendar, year_end_closure=False)
+    last_days = (calendar.after(-1, day) for calendar in (as_named, said.calendar))
+    return later_of(*(Reading(last, says) for last in last_days))
 
 
 def after_holiday(found: Found, said: Said) -> Reading:

@@ -7,7 +7,8 @@ from followup.timeline.grammar.phrase import Kind
 from followup.timeline.meaning import days
 from followup.timeline.meaning.around import week_after
 from followup.timeline.meaning.before_a_while import before_a_while, in_the_while
-from followup.timeline.meaning.holidays import before_holiday, holiday
+from followup.timeline.meaning.holidays import before_holiday, before_the_holidays, holiday
+from followup.timeline.meaning.month_parts import after_the_holidays
 from followup.timeline.meaning.weeks import weekday_after
 from followup.timeline.reading import Reading, Said
 from followup.timeline.sentences.bearing import Bearing
@@ -15,7 +16,11 @@ from followup.timeline.sentences.judged import JudgedText, JudgedTime
 from followup.timeline.unreadable import Choice, UnreadableError
 from followup.timeline.wording import problem
 
-NOT_BEFORE = {before_holiday: holiday, before_a_while: in_the_while}
+NOT_BEFORE = {
+    before_holiday: holiday,
+    before_the_holidays: after_the_holidays,
+    before_a_while: in_the_while,
+}
 """What "before Christmas" means behind a "not": Christmas itself."""
 FAR = timedelta(days=200)
 """A day without a year that is further off than this has rather been."""

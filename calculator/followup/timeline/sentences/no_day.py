@@ -38,10 +38,13 @@ def _is_beside_it(clause: Tokens, words: AnswerWords) -> bool:
 
 
 def _has_a_time(clause: Tokens, words: AnswerWords) -> bool:
-    """Whether a word of time is left; the "next" of "next steps" is none."""
+    """Whether a word of time is left, or "by then"; the "next" of "next steps" is none."""
     inside = {at for frame in frames_of(clause, words) for at in range(frame.start, frame.end)}
+    seen_from = plain_phrases("no_day", "from_another")
     return any(
-        any(map(token.is_, TIMES)) or (token.text in words.loose_times and at not in inside)
+        any(map(token.is_, TIMES))
+        or (token.text in words.loose_times and at not in inside)
+        or any(begins(pattern, clause, at) for pattern in seen_from.get(token.text, ()))
         for at, token in enumerate(clause)
     )
 

@@ -46,6 +46,7 @@ class AnswerWords:
     beside_alternatives: Words
 
 
+ARTICLES = {"a", "an", "the"}
 PARTICIPLES = (("tell", "told"), ("give out", "given_out"), ("decide", "done"), ("hear", "heard"))
 
 
@@ -109,7 +110,8 @@ def _words(listed: str) -> Words:
 def _patterns(table: Mapping[str, str]) -> dict[str, list[Pattern]]:
     patterns: list[Pattern] = [(word,) for word in table.get("words", "").split()]
     patterns += [
-        tuple(word for word in part.split() if word not in {"a", "an", "the"})
+        # In plain words "its" is "it is", since people leave the apostrophe out.
+        tuple(word for word in part.replace(" its ", " it be ").split() if word not in ARTICLES)
         for part in table["phrases"].split(";")
     ]
     return _by_first_word(set(filter(None, patterns)))
