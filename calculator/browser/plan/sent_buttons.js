@@ -7,7 +7,7 @@
  */
 
 import { element, part, sentence } from "../common/dom.js";
-import { unseenNameOf } from "./plan_view.js";
+import { unseenNameOf } from "./step_name.js";
 
 /** What a plan may lead to that is no message. */
 export const NO_MESSAGE = new Set(["move_on", "prepare", "stop"]);

@@ -8,6 +8,8 @@
  * so after many those wait for a pause.
  */
 
+import { readFrom, writeTo } from "./storage.js";
+
 const AT_ONCE = 60; // changes in a span
 const SPAN = 30_000; // milliseconds
 const PAUSE = 800; // milliseconds
@@ -35,7 +37,7 @@ export class Address {
    */
   typedFor(interview) {
     try {
-      const { hash, typed } = JSON.parse(window.sessionStorage.getItem(NAME) ?? "{}");
+      const { hash, typed } = JSON.parse(readFrom("sessionStorage", NAME) ?? "{}");
       const before = new URLSearchParams(hash?.slice(1)).get("interview_date");
       return !interview || interview === before ? (typed ?? null) : null;
     } catch {
@@ -77,14 +79,9 @@ export class Address {
   }
 }
 
-/** @param {string | null} text null to delete it */
+/** @param {string | null} text null to delete it; where it cannot be kept, a reload loses it */
 function store(text) {
-  try {
-    if (text === null) window.sessionStorage.removeItem(NAME);
-    else window.sessionStorage.setItem(NAME, text);
-  } catch {
-    // Storage may be denied, or full: a reload then loses the message, and nothing else.
-  }
+  writeTo("sessionStorage", NAME, text);
 }
 
 /** @param {string} hash "" for none */

@@ -9,6 +9,8 @@
  * @import { Plan, Situation } from "../plan/plan_view.js"
  */
 
+import { readFrom, writeTo } from "./storage.js";
+
 const NAME = "follow-up-answer";
 
 /**
@@ -18,7 +20,7 @@ const NAME = "follow-up-answer";
  */
 export function answerBefore(situation, engine) {
   try {
-    const { asked, plan } = JSON.parse(window.sessionStorage.getItem(NAME) ?? "{}");
+    const { asked, plan } = JSON.parse(readFrom("sessionStorage", NAME) ?? "{}");
     return asked === JSON.stringify([situation, engine]) ? plan : undefined;
   } catch {
     return undefined;
@@ -31,21 +33,14 @@ export function answerBefore(situation, engine) {
  * @param {Plan} plan
  */
 export function keepAnswer(situation, engine, plan) {
-  try {
-    const asked = JSON.stringify([situation, engine]);
-    window.sessionStorage.setItem(NAME, JSON.stringify({ asked, plan: answerOf(plan) }));
-  } catch {
-    // Storage may be denied, or full: the answer then waits for Python, as the first did.
-  }
+  const asked = JSON.stringify([situation, engine]);
+  // Where it cannot be kept, the answer waits for Python, as the first did.
+  writeTo("sessionStorage", NAME, JSON.stringify({ asked, plan: answerOf(plan) }));
 }
 
 /** Leave nothing of it in this tab. */
 export function forgetAnswer() {
-  try {
-    window.sessionStorage.removeItem(NAME);
-  } catch {
-    // Storage is denied: there is nothing in it.
-  }
+  writeTo("sessionStorage", NAME, null);
 }
 
 /**

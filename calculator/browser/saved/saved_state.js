@@ -7,16 +7,14 @@
  *   calendar?: Exported | undefined }} Kept
  */
 
+import { readFrom, writeTo } from "./storage.js";
+
 /** Under which it is stored. */
 export const NAME = "follow-up-calculator";
 
 /** @returns {string | null | undefined} undefined where storage is denied */
 export function read() {
-  try {
-    return window.localStorage.getItem(NAME);
-  } catch {
-    return undefined;
-  }
+  return readFrom("localStorage", NAME);
 }
 
 /**
@@ -24,13 +22,7 @@ export function read() {
  * @returns {boolean} whether it was done: storage can be full, or denied
  */
 export function write(text) {
-  try {
-    if (text === null) window.localStorage.removeItem(NAME);
-    else window.localStorage.setItem(NAME, text);
-    return true;
-  } catch {
-    return false;
-  }
+  return writeTo("localStorage", NAME, text);
 }
 
 /**
