@@ -48,6 +48,14 @@ def test_the_button_switches_at_once_and_back(
     expect_colours(page, OTHER[device])
 
 
+def test_nothing_fades_from_one_to_the_other(page: Page, site: str) -> None:
+    page.goto(f"{site}when-to-write/")
+    page.wait_for_function("document.getAnimations().length === 0")
+    press = "document.querySelector('[data-switches=colours]').click()"
+    assert page.evaluate(f"{press}; document.getAnimations().length") == 0
+    expect(page.locator("[data-md-color-switching]")).to_have_count(0)  # other things may fade
+
+
 def test_a_key_switches_and_the_focus_stays_in_sight(page: Page, site: str, device: str) -> None:
     page.goto(f"{site}when-to-write/")
     button = page.get_by_role("button", name="colours")

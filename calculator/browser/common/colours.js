@@ -36,7 +36,11 @@ function change() {
   } catch {
     // It holds for this page then.
   }
+  const { body } = document;
+  body.dataset["mdColorSwitching"] = ""; // the theme: nothing fades
   show();
+  void body.offsetWidth; // all of it has the other colours now
+  delete body.dataset["mdColorSwitching"];
 }
 
 /** @param {string} name */
@@ -51,4 +55,5 @@ show();
 button?.removeAttribute("hidden");
 button?.addEventListener("click", change);
 device.addEventListener("change", show);
-for (const event of ["DOMContentLoaded", "pageshow", "storage"]) addEventListener(event, show);
+for (const event of ["DOMContentLoaded", "storage"]) addEventListener(event, show);
+addEventListener("pageshow", ({ persisted }) => persisted && show());
