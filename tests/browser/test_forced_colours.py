@@ -80,6 +80,8 @@ def test_the_signs_of_a_month_keep_their_meaning(page: Page, site: str) -> None:
     page.locator(".month").first.wait_for(timeout=START)
     canvas, words = system(page, "Canvas"), system(page, "CanvasText")
     highlight = system(page, "Highlight")
+    expect(page.locator(".answer")).to_have_css("outline", f"{words} solid 1px")
+    assert seen(page, ".month th")["edge"] == canvas  # a day of the week is no sign
     for place in (".month td", ".legend .sign"):
         plain = seen(page, ".month td:not(.off, .best, .window, .said, .today) .number")
         assert plain["color"] == words
