@@ -24,7 +24,7 @@ def test_a_search_leads_to_the_page(watched: Watched, site: str, words: str, pla
     watched.requests.clear()
     page.goto(f"{site}nowhere/at/all/")  # the page for what is not there offers it too
     box = page.get_by_role("textbox", name="Search")
-    box.press_sequentially(words)  # the theme listens to keys
+    box.press_sequentially(words)
     found = page.locator(f'.md-search-result__link[href*="{place}"]')
     expect(found.first).to_be_visible(timeout=START)
     assert watched.foreign_requests(site) == []
@@ -50,3 +50,19 @@ def test_on_a_phone_the_search_closes_by_its_own_button(watched: Watched, site: 
     expect(page.get_by_role("button", name="Search", exact=True)).to_be_focused()
     expect(page.get_by_role("textbox", name="Search")).to_be_hidden()
     page.set_viewport_size({"width": 1280, "height": 720})
+
+
+def test_words_that_are_pasted_are_searched_for_and_can_be_cleared(
+    watched: Watched, site: str
+) -> None:
+    page = watched.page
+    page.goto(f"{site}when-to-write/")
+    box = page.get_by_role("textbox", name="Search")
+    box.click()
+    page.keyboard.insert_text("flight mode")  # no key goes down or up
+    found = page.locator(".md-search-result__item")
+    expect(found.first).to_be_visible(timeout=START)
+    page.get_by_role("button", name="Clear", exact=True).click()
+    expect(box).to_have_value("")
+    expect(found).to_have_count(0)
+    expect(box).to_be_focused()

@@ -1,6 +1,6 @@
 /**
- * What the theme's search leaves undone: a button that sends, one that closes, and the number
- * of what was found, said once somebody has stopped typing.
+ * What the theme's search leaves undone: a button that sends, one that closes, words that no key
+ * brought, and the number of what was found, said once somebody has stopped typing.
  */
 
 const PAUSE = 1000; // milliseconds without a key: the number changes with each letter
@@ -18,6 +18,12 @@ search?.querySelector("[data-closes]")?.addEventListener("click", () => {
   toggle?.click();
   /** @type {HTMLElement | null} */ (document.querySelector("[data-opens=__search]"))?.focus();
 });
+
+/** The theme reads the field when a key comes up: not when a finger pastes, or clears it. */
+const field = form?.querySelector("input");
+const read = () => field?.dispatchEvent(new Event("keyup"));
+field?.addEventListener("input", read);
+form?.addEventListener("reset", () => setTimeout(read)); // by then it is empty
 
 /** @type {number | undefined} */
 let pause;
