@@ -119,7 +119,8 @@ def test_a_change_of_the_theme_loses_nothing(page: Page, site: str, host_site: H
         "16 October 2026"
     )
     in_address(frame, "interview_date")
-    frame.evaluate("location.reload()")
+    with page.expect_event("framenavigated"):  # until then the old page is as ready as the new
+        frame.evaluate("location.reload()")
     frame.locator(READY).wait_for(timeout=START)
     assert shade(page) == "light"
     expect(inside(page).get_by_label("When was your last interview?")).to_have_value(
