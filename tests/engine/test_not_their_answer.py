@@ -28,6 +28,8 @@ FRIDAY = "2026-10-16"
         "I told them to expect a call by Friday",
         "I should have heard on Friday",
         "They do phone interviews on Friday",
+        "We turn it over to HR on Friday",
+        "They turn things over to the board on Friday",
         "She wants my reply by Friday",
         # The candidate wishes it
         "I would like to hear back by Friday",

@@ -95,6 +95,7 @@ def test_a_sentence_is_read_with_the_words_that_it_used(text: str, words: str, d
         ("they want to decide by Friday", "2026-10-16"),
         ("They usually turn it around in a week", "2026-10-21"),
         ("they turn things around in about five working days", "2026-10-21"),
+        ("it takes about a week to turn around", "2026-10-21"),
         ("it may be Friday", "2026-10-16"),
         ("we'll revert by Friday", "2026-10-16"),
         ("we are hoping for Friday", "2026-10-16"),
