@@ -21,6 +21,7 @@ FRIDAY = "2026-10-16"
         "They asked me to please let them know by Friday",
         "She told us to kindly get back to her by Friday",
         "Please let us know by Friday",
+        "Please allow access to your portfolio by Friday",
         "Kindly come to a decision by Friday",
         "You can sleep on it and decide by Friday",
         "You can talk it over with your partner and let us know by Friday",

@@ -96,6 +96,8 @@ def test_a_sentence_is_read_with_the_words_that_it_used(text: str, words: str, d
         ("They usually turn it around in a week", "2026-10-21"),
         ("they turn things around in about five working days", "2026-10-21"),
         ("it takes about a week to turn around", "2026-10-21"),
+        ("Please allow ten working days for a response", "2026-10-28"),
+        ("we're making our minds up on Friday evening", "2026-10-16"),
         ("it may be Friday", "2026-10-16"),
         ("we'll revert by Friday", "2026-10-16"),
         ("we are hoping for Friday", "2026-10-16"),
@@ -237,6 +239,7 @@ def test_two_dates_in_numbers_are_choices() -> None:
         ("unless something changes, by Friday", "“unless something changes”"),
         ("as long as the client signs, we will confirm on Monday", "“as long as the client signs”"),
         ("every Friday", "“every Friday” comes again and again"),
+        ("they decide on Fridays", "“on Fridays” comes again and again"),
     ],
 )
 def test_what_can_be_no_answer_is_refused_outright(text: str, says: str) -> None:
