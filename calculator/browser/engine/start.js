@@ -10,6 +10,7 @@ import { startLoader } from "./loader_worker.js";
 
 const LONGEST_SILENCE = 35_000; // milliseconds without a byte, three tries of the loader included
 const LONGEST_START = 20_000; // milliseconds from the last byte to a running interpreter
+const COMPILED_BY = 1500; // milliseconds: WebKit can crash where a worker ends that still compiles
 
 /**
  * The loader that `page_head.js` has started, if it has; only the first who asks gets it.
@@ -78,8 +79,12 @@ export class Start {
   stop() {
     this.#refuse(new EngineError("crash", "stopped"));
     clearTimeout(this.#watchdog);
-    this.#loader.terminate();
     this.#interpreter.close();
+    const loader = this.#loader;
+    loader.onmessage = loader.onmessageerror = null;
+    loader.onerror = (event) => event.preventDefault();
+    if (this.#started) loader.terminate();
+    else setTimeout(() => loader.terminate(), COMPILED_BY);
   }
 
   /** @param {EngineError} failure */
