@@ -6,10 +6,10 @@ in its books (2 of 272 visits of `embed/`), and then it waits in vain until the 
 
 from playwright.sync_api import Frame, Page
 
+from tests.drivers.driver import START
+
 QUIET = 500
 """Milliseconds in which nothing new has come."""
-LONGEST = 60_000
-"""Milliseconds that Python may take to start on a slow machine."""
 AT_REST = """(quiet) => {
   const came = ["navigation", "resource"].flatMap((type) => performance.getEntriesByType(type));
   const last = Math.max(...came.map((each) => each.startTime + each.duration));
@@ -28,4 +28,4 @@ def at_rest(page: Page | Frame) -> None:
     Raises:
         playwright.sync_api.TimeoutError: It was never at rest.
     """
-    page.wait_for_function(AT_REST, arg=QUIET, polling=100, timeout=LONGEST)
+    page.wait_for_function(AT_REST, arg=QUIET, polling=100, timeout=1000 * START)

@@ -10,8 +10,7 @@
 export function replace(box, items) {
   const open = box.querySelector("details[open]") !== null;
   if (open) items[0]?.setAttribute("open", "");
-  const isSame = (/** @type {HTMLElement} */ item, /** @type {number} */ at) => item.isEqualNode(box.children[at] ?? null);
-  if (items.length === box.children.length && items.every(isSame)) return;
+  if (areSame(items, [...box.children])) return;
   box.replaceChildren(...items);
 }
 
@@ -27,22 +26,29 @@ export function replaceSteps(list, items) {
   for (const item of items) {
     if (open.has(stepOf(item))) item.querySelector("details")?.setAttribute("open", "");
   }
-  const isSame = (/** @type {HTMLElement} */ item, /** @type {number} */ at) => item.isEqualNode(withoutButtons(list.children[at]));
-  if (items.length === list.children.length && items.every(isSame)) return;
+  if (areSame(items, [...list.children].map(withoutButtons))) return;
   const focused = list.contains(document.activeElement) ? stepOf(document.activeElement) : undefined;
   list.replaceChildren(...items);
   items.find((item) => stepOf(item) === focused)?.querySelector("summary")?.focus({ preventScroll: true });
 }
 
 /**
+ * @param {HTMLElement[]} items
+ * @param {Node[]} shown
+ */
+function areSame(items, shown) {
+  return items.length === shown.length && items.every((item, at) => item.isEqualNode(shown[at] ?? null));
+}
+
+/**
  * A step without the buttons of `sent_buttons.js`, to compare it with a new one.
  *
- * @param {Element | undefined} item
+ * @param {Element} item
  */
 function withoutButtons(item) {
-  const copy = item?.cloneNode(true);
-  if (copy instanceof Element) copy.querySelector(".sent-buttons")?.remove();
-  return copy ?? null;
+  const copy = /** @type {Element} */ (item.cloneNode(true));
+  copy.querySelector(".sent-buttons")?.remove();
+  return copy;
 }
 
 /** @param {Element | null} within */
