@@ -2,6 +2,7 @@
 
 from followup.timeline.grammar.phrase import Kind, Phrase
 from followup.timeline.meaning import amounts
+from followup.timeline.meaning.refused import refused
 
 AMOUNTS = (
     Phrase(
@@ -27,6 +28,22 @@ AMOUNTS = (
             ("a month", "2026-11-14"),
             ("in 3 months", "2027-01-14"),
         ),
+    ),
+    Phrase(
+        ("<number> <unit> later", "<least> to|or <number> <unit> later"),
+        amounts.amount,
+        Kind.AMOUNT,
+        (("two weeks later", "2026-10-28"),),
+        seen_from=amounts.amount_after,
+    ),
+    Phrase(
+        (
+            "<number> <unit> after|of|from|following that|then",
+            "<least> to|or <number> <unit> after|of|from|following that|then",
+        ),
+        refused("other-base"),
+        Kind.RELATIVE,
+        seen_from=amounts.amount_after,
     ),
     Phrase(
         ("after next? <number> <unit>", "after next? <least> to|or|and <number> <unit>"),
@@ -57,6 +74,7 @@ AMOUNTS = (
         amounts.next_business_day,
         Kind.AMOUNT,
         (("the next working day", "2026-10-15"),),
+        seen_from=amounts.business_day_after,
     ),
     Phrase(
         (

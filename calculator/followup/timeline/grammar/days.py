@@ -1,7 +1,7 @@
 """Days seen from the day it was said: today, Friday, a week on Tuesday."""
 
 from followup.timeline.grammar.phrase import Kind, Phrase
-from followup.timeline.meaning import days, week_parts
+from followup.timeline.meaning import behind, days, week_parts
 
 DAYS = (
     Phrase(
@@ -16,7 +16,25 @@ DAYS = (
         Kind.DAY,
         (("day after tomorrow", "2026-10-16"),),
     ),
-    Phrase(("day after", "day following"), days.day_after_tomorrow, Kind.RELATIVE),
+    Phrase(
+        ("day after that?", "day following that?"),
+        days.day_after_tomorrow,
+        Kind.RELATIVE,
+        seen_from=behind.day_after,
+    ),
+    Phrase(
+        ("next day",),
+        days.tomorrow,
+        Kind.RELATIVE,
+        seen_from=behind.day_after,
+    ),
+    Phrase(
+        ("same day",),
+        days.today,
+        Kind.DAY,
+        (("the same day", "2026-10-14"),),
+        seen_from=behind.same_day,
+    ),
     Phrase(
         ("end? tomorrow",),
         days.tomorrow,
@@ -40,12 +58,14 @@ DAYS = (
         days.weekday,
         Kind.DAY,
         (("Friday", "2026-10-16"), ("by Wednesday", "2026-10-21")),
+        seen_from=behind.weekday,
     ),
     Phrase(
         ("end? next <weekday>", "<weekday> next"),
         days.next_weekday,
         Kind.DAY,
         (("next Friday", "2026-10-23"),),
+        seen_from=behind.following_weekday,
     ),
     Phrase(
         ("<weekday> after next",),

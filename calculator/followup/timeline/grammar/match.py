@@ -69,7 +69,9 @@ class Matcher:
             if end and self._tokens[end - 1].text == COMMA:
                 end -= 1  # "by 5 November, and": a comma that nothing follows is no part of it
             if end and (best is None or end > best.end) and self._ends_there(end):
-                plain = frozenset(token.text for token in self._tokens[start:end])
+                inside = self._tokens[start:end]
+                follows = {"following"} if any(map(_follows, inside)) else frozenset[str]()
+                plain = frozenset(token.text for token in inside) | follows
                 found = Found(attempt.slots, plain, self.typed(start, end), attempt.inner)
                 best = Match(phrase, start, end, found)
         return best
@@ -83,6 +85,11 @@ class Matcher:
         last, after = self._tokens[end - 1], self._tokens[end : end + 1]
         counts = last.is_("number") or last.is_("ordinal")
         return not (counts and after and after[0].is_("unit"))
+
+
+def _follows(token: Token) -> bool:
+    """Whether it is a "following", which in plain words is "next"."""
+    return token.is_("following")
 
 
 class _Attempt:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import lru_cache
 
@@ -30,6 +31,8 @@ SLOTS = {
 """The name of a slot in a pattern, and the kind of token that fits into it."""
 WHEN = "when"
 """A slot for another phrase."""
+LEANING = frozenset({"following", "later", "same"})
+"""Words in a phrase that let it count from another time."""
 
 
 class Kind(Enum):
@@ -105,6 +108,11 @@ class Phrase:
     kind: Kind
     examples: tuple[tuple[str, str], ...] = ()
     """Words, and the date that they give; `grammar.table` says for which day and employer."""
+    seen_from: Callable[[Found, date, Said], Reading | None] | None = None
+    """How it is read behind another time, seen from the day of that one: "a week later".
+
+    None where these words stand for themselves there too.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +129,20 @@ class Match:
         """What sort of time it names."""
         return self.phrase.kind
 
+    @property
+    def leans(self) -> bool:
+        """Whether its own words say that it counts from another time: "the following Monday"."""
+        says_so = self.phrase.seen_from and not LEANING.isdisjoint(self.found.plain)
+        return self.kind is Kind.RELATIVE or bool(says_so)
+
     def reading(self, said: Said) -> Reading:
         """Its date. Raises UnreadableError if there is none."""
         return self.phrase.read(self.found, said)
+
+    def behind(self, day: date, said: Said) -> Reading | None:
+        """Its date behind a time that names that day. None where it stands for itself."""
+        read = self.phrase.seen_from
+        return read(self.found, day, said) if read else None
 
 
 @lru_cache(maxsize=512)

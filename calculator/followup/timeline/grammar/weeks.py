@@ -1,7 +1,7 @@
 """Weeks and parts of them."""
 
 from followup.timeline.grammar.phrase import Kind, Phrase
-from followup.timeline.meaning import week_parts, weeks_of
+from followup.timeline.meaning import behind, week_parts, weekends, weeks_of
 
 WEEKS = (
     Phrase(
@@ -21,12 +21,14 @@ WEEKS = (
         week_parts.next_week,
         Kind.WEEK,
         (("next week", "2026-10-23"), ("by the end of next week", "2026-10-23")),
+        seen_from=behind.following_week,
     ),
     Phrase(
         ("early next week", "early week"),
         week_parts.early_next_week,
         Kind.WEEK,
         (("early next week", "2026-10-20"),),
+        seen_from=behind.early_following_week,
     ),
     Phrase(
         ("over|in|within the next week", "within next week", "in|over coming week"),
@@ -36,9 +38,27 @@ WEEKS = (
     ),
     Phrase(
         ("after the|this? weekend",),
-        week_parts.after_weekend,
+        weekends.after_weekend,
         Kind.WEEK,
         (("after the weekend", "2026-10-19"),),
+    ),
+    Phrase(
+        ("after next weekend",),
+        weekends.after_next_weekend,
+        Kind.WEEK,
+        (("after next weekend", "2026-10-26"),),
+    ),
+    Phrase(
+        ("over|at|on|in|end this? weekend", "this|coming weekend"),
+        weekends.weekend,
+        Kind.WEEK,
+        (("over the weekend", "2026-10-18"), ("this weekend", "2026-10-18")),
+    ),
+    Phrase(
+        ("over|at|on|in|end? next weekend",),
+        weekends.next_weekend,
+        Kind.WEEK,
+        (("next weekend", "2026-10-25"),),
     ),
     Phrase(
         ("mid this? week",),
@@ -65,9 +85,22 @@ WEEKS = (
         (("next week or the week after", "2026-10-30"),),
     ),
     Phrase(
-        ("end? week after", "end? week following"),
+        ("end? week after that?", "end? week following that?"),
         week_parts.week_after_next,
         Kind.RELATIVE,
+        seen_from=behind.week_after,
+    ),
+    Phrase(
+        ("early week after that?",),
+        week_parts.early_week_after_next,
+        Kind.RELATIVE,
+        seen_from=behind.early_week_after,
+    ),
+    Phrase(
+        ("end? that week", "end? that? same week"),
+        week_parts.this_week,
+        Kind.RELATIVE,
+        seen_from=behind.same_week,
     ),
     Phrase(
         ("early week after next week?",),

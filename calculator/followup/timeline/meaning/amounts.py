@@ -59,12 +59,21 @@ def next_business_day(_found: Found, said: Said) -> Reading:
     return _business_days(1, said.day, said.calendar, "amount")
 
 
+def business_day_after(_found: Found, base: date, said: Said) -> Reading:
+    """The first business day after a day that is known."""
+    return _business_days(1, base, said.calendar, "amount-from")
+
+
 def amount_from(found: Found, said: Said) -> Reading:
     """So many after another day: "two weeks from the 20th"."""
     if found.inner is None:
         raise AssertionError(found)
-    base = found.inner.reading(said)
-    return _longest(found, base.day, said.calendar, "amount-from")
+    return amount_after(found, found.inner.reading(said).day, said)
+
+
+def amount_after(found: Found, base: date, said: Said) -> Reading:
+    """The same, of a day that is known: "a week later"."""
+    return _longest(found, base, said.calendar, "amount-from")
 
 
 def weeks_after(said: Said, number: float) -> tuple[Reading, Reading]:

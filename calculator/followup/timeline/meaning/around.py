@@ -4,7 +4,8 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.weeks import A_WEEK, week_of, weekday_after, working_days
+from followup.timeline.meaning import behind
+from followup.timeline.meaning.weeks import A_WEEK, last_working_day, weekday_after
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 from followup.words import WEEKDAY_NAMES, in_words
@@ -31,8 +32,7 @@ def after_either(found: Found, said: Said) -> Reading:
 
 def day_after(found: Found, said: Said) -> Reading:
     """The very next day."""
-    base = _inner(found, said).day
-    return Reading(base + timedelta(days=1), what("day-after", day=in_words(base)))
+    return behind.day_after(found, _inner(found, said).day, said)
 
 
 def day_before(found: Found, said: Said) -> Reading:
@@ -58,18 +58,14 @@ def weekday_before_day(found: Found, said: Said) -> Reading:
 
 def week_after_day(found: Found, said: Said) -> Reading:
     """The last working day of the week after the one that holds the day."""
-    return week_after(_inner(found, said).day, said)
-
-
-def week_after(base: date, said: Said) -> Reading:
-    """The same, of a day that is known."""
-    return Reading(_end_of_week(base + A_WEEK, said), what("week-after", day=in_words(base)))
+    return behind.week_after(found, _inner(found, said).day, said)
 
 
 def week_before_day(found: Found, said: Said) -> Reading:
     """The last working day of the week before the one that holds the day."""
     base = _inner(found, said).day
-    return Reading(_end_of_week(base - A_WEEK, said), what("week-before", day=in_words(base)))
+    last = last_working_day(base - A_WEEK, said.calendar.weekends)
+    return Reading(last, what("week-before", day=in_words(base)))
 
 
 def _weekday_after(base: date, found: Found) -> Reading:
@@ -86,8 +82,3 @@ def _inner(found: Found, said: Said) -> Reading:
 
 def _after(day: date, said: Said) -> Reading:
     return Reading(said.calendar.after(1, day), what("after", day=in_words(day)))
-
-
-def _end_of_week(day: date, said: Said) -> date:
-    weekends = said.calendar.weekends
-    return working_days(week_of(day, weekends), weekends)[-1]

@@ -4,7 +4,13 @@ from datetime import date
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.amounts import weeks_after
-from followup.timeline.meaning.weeks import A_WEEK, week_of, weekday_after, working_days
+from followup.timeline.meaning.weeks import (
+    A_WEEK,
+    last_working_day,
+    week_of,
+    weekday_after,
+    working_days,
+)
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 
@@ -38,12 +44,6 @@ def next_week(_found: Found, said: Said) -> Reading:
 def within_the_next_week(found: Found, said: Said) -> Reading:
     """The end of the week after; seven days after as the other reading."""
     return later_of(next_week(found, said), *weeks_after(said, 1))
-
-
-def after_weekend(_found: Found, said: Said) -> Reading:
-    """The first business day after the weekend that ends that week."""
-    last = week_of(said.day, said.calendar.weekends)[-1]
-    return Reading(said.calendar.after(1, last), what("after-weekend"))
 
 
 def middle_of_week(_found: Found, said: Said) -> Reading:
@@ -88,7 +88,7 @@ def either_weekday_of_next_week(found: Found, said: Said) -> Reading:
 
 
 def _last_working_day(said: Said, weeks_on: int) -> date:
-    return _working_days(said, weeks_on)[-1]
+    return last_working_day(said.day + weeks_on * A_WEEK, said.calendar.weekends)
 
 
 def _working_days(said: Said, weeks_on: int) -> list[date]:

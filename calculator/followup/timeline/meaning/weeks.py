@@ -30,6 +30,11 @@ def working_days(week: list[date], weekends: Weekends) -> list[date]:
     return [day for day in week if day.weekday() not in weekends.on(day)]
 
 
+def last_working_day(day: date, weekends: Weekends) -> date:
+    """The last one of that day's week."""
+    return working_days(week_of(day, weekends), weekends)[-1]
+
+
 def weekday_after(day: date, weekday: int) -> date:
     """The first such day of the week strictly after `day`."""
     return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)

@@ -4,12 +4,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from followup.timeline.grammar.phrase import Kind
-from followup.timeline.meaning import days
-from followup.timeline.meaning.around import week_after
 from followup.timeline.meaning.before_a_while import before_a_while, in_the_while
 from followup.timeline.meaning.holidays import before_holiday, before_the_holidays, holiday
 from followup.timeline.meaning.month_parts import after_the_holidays
-from followup.timeline.meaning.weeks import weekday_after
 from followup.timeline.reading import Reading, Said
 from followup.timeline.sentences.bearing import Bearing
 from followup.timeline.sentences.judged import JudgedText, JudgedTime
@@ -41,12 +38,8 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
     if chosen:
         return _read(chosen, said), chosen.words
     refused = next((time.refusal for time in times if time.refusal), "")
-    in_one_sentence = any(
-        first.sentence == second.sentence and (first.refusal or second.refusal)
-        for first, second in pairwise(times)
-    )
     plain = [time for time in live if time.bearing is Bearing.ANSWER]
-    if refused and (not live or (in_one_sentence and not plain)):
+    if refused and (not live or (_counts_from_the_past(times) and not plain)):
         raise UnreadableError(refused)
     if len(times) == 1:
         _read(times[0], said)  # what is wrong with the time itself comes first
@@ -88,6 +81,14 @@ def _chosen(
     return first if len(answers) == 1 and _is_apart(first, others, said) else None
 
 
+def _counts_from_the_past(times: list[JudgedTime]) -> bool:
+    """For "They said last Friday that it takes a week"; not for "not Friday, Monday"."""
+    return any(
+        first.sentence == second.sentence and Kind.REFUSED in {first.group.kind, second.group.kind}
+        for first, second in pairwise(times)
+    )
+
+
 def _is_over(time: JudgedTime, said: Said) -> bool:
     """A date of the past, such as that of a mail that is quoted."""
     day = None if time.refusal else _day_or_none(time, said)
@@ -100,10 +101,18 @@ def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
         return False
     if any(other.refusal or other.sentence == answer.sentence for other in others):
         return False
+    if any(_leans_on(other, answer) for other in others):
+        return False
     day = _read(answer, said).day
     return all(
         _day_or_none(other, said) is None or _read(other, said).day <= day for other in others
     )
+
+
+def _leans_on(other: JudgedTime, answer: JudgedTime) -> bool:
+    """For "We decide on the 15th. You will hear a week later"."""
+    behind = other.group.span.start > answer.group.span.start
+    return behind and other.group.matches[-1].leans
 
 
 def _read(time: JudgedTime, said: Said) -> Reading:
@@ -127,7 +136,7 @@ def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
     for time in times:
         try:
             near = [day for day in before if day - said.day < FAR]
-            reading = _after_the_others(time, _read(time, said), near, said)
+            reading = _behind(time, near, said) or _read(time, said)
         except UnreadableError:
             continue
         choice = Choice(time.words, reading.day, reading.sentence)
@@ -137,19 +146,12 @@ def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
     return [choice for choice in found if choice.day - said.day < FAR] or found
 
 
-def _after_the_others(
-    time: JudgedTime, reading: Reading, before: list[date], said: Said
-) -> Reading:
+def _behind(time: JudgedTime, before: list[date], said: Said) -> Reading | None:
     """A day of the week comes after the time before it, and so does "the week after".
 
     "Interviews end on Tuesday, we decide by Thursday" is the Thursday after that Tuesday.
     """
-    if not before:
-        return reading
-    last = before[-1]
     match = time.group.matches[-1]
-    if match.kind is Kind.RELATIVE:
-        return week_after(last, said)
-    if match.phrase.read is days.weekday and reading.day <= last:
-        return Reading(weekday_after(last, match.found.count("weekday")))
-    return reading
+    if not before or match in time.group.seen_from_it:
+        return None
+    return match.behind(before[-1], said)

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 
 from followup.timeline.grammar.phrase import Kind, Match
-from followup.timeline.meaning import around, days, week_parts
-from followup.timeline.meaning.weeks import weekday_after
+from followup.timeline.meaning import days
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.sentences.segments import Span
 from followup.timeline.sentences.vocabulary import answer_words
@@ -76,7 +75,7 @@ class Group:
         found: list[Reading] = []
         for match in self.matches:
             if match in self.seen_from_it:
-                found.append(_seen_from(found[-1], match, said))
+                found.append(match.behind(found[-1].day, said) or match.reading(said))
             else:
                 found.append(match.reading(said))
         return found
@@ -93,7 +92,7 @@ def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
             before.same.append(match)
         elif before and _are_alternatives(before, between, match, tokens):
             before.matches.append(match)
-            if _counts_from_the_last(match, tokens):
+            if match.leans:
                 before.seen_from_it.append(match)
         elif before and _say_the_same(between) and _have_a_day_in_common(before, match, said):
             before.same.append(match)
@@ -136,22 +135,6 @@ def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Toke
         return before.kind is match.kind and match.kind in MAY_BE_A_RANGE
     behind = tokens[match.end : match.end + 1]
     return bool(behind and between) and behind[0].text == "latest"
-
-
-def _counts_from_the_last(match: Match, tokens: Tokens) -> bool:
-    """For "this week or the week after", "Monday or the following Monday"."""
-    read = match.phrase.read
-    if match.kind is Kind.RELATIVE:
-        return read is week_parts.week_after_next
-    follows = any(token.is_("following") for token in tokens[match.start : match.end])
-    return follows and read in {days.next_weekday, week_parts.next_week}
-
-
-def _seen_from(last: Reading, match: Match, said: Said) -> Reading:
-    """The first such weekday after that day, or the end of the week after its own."""
-    if match.phrase.read is days.next_weekday:
-        return Reading(weekday_after(last.day, match.found.count("weekday")))
-    return around.week_after(last.day, said)
 
 
 def _is_a_day_of_it(before: Group, between: Tokens, match: Match, said: Said) -> bool:
