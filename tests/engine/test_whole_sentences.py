@@ -36,6 +36,18 @@ def asked(text: str) -> tuple[Choice, ...]:
         ("mgr said end nxt wk", "end nxt wk", "2026-10-23"),
         ("By Friday, maybe Monday", "By Friday, maybe Monday", "2026-10-19"),
         ("two weeks, maybe three", "two weeks, maybe three", "2026-11-04"),
+        (
+            "Friday, but no later than Monday",
+            "Friday, but no later than Monday",
+            "2026-10-19",
+        ),
+        ("They promised me a call by Friday", "by Friday", "2026-10-16"),
+        ("I've been promised an answer by Friday", "by Friday", "2026-10-16"),
+        ("She hopes to have something in writing to me on Friday", "on Friday", "2026-10-16"),
+        ("I asked about the timeline and they said Friday", "Friday", "2026-10-16"),
+        ("When I asked, they said by Friday", "by Friday", "2026-10-16"),
+        ("They will decide over the weekend", "over the weekend", "2026-10-18"),
+        ("over the coming two weeks", "over the coming two weeks", "2026-10-28"),
         ("hopefully this week or early next", "this week or early next", "2026-10-20"),
         ("the panel makes its choice on Friday", "on Friday", "2026-10-16"),
         ("a choice will be made by Friday", "by Friday", "2026-10-16"),
@@ -219,6 +231,31 @@ def test_a_time_that_is_seen_from_another_is_a_question() -> None:
     [choice] = asked("The job starts in February and they will decide before then")
     assert str(choice.day) == "2027-02-28"
     assert asked("They will decide by then") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I promised them a call by Friday",
+        "I have promised an answer by Friday",
+        "I have been given an answer on Friday",
+        "they assured me that the decision was made on Friday",
+    ],
+)
+def test_what_the_candidate_promised_or_has_got_is_a_question(text: str) -> None:
+    assert [str(choice.day) for choice in asked(text)] == ["2026-10-16"]
+
+
+def test_when_the_candidate_asked_is_not_offered() -> None:
+    assert asked("I asked about the timeline on Friday") == ()
+
+
+def test_next_weekend_may_be_the_coming_one() -> None:
+    found = read_timeline("next weekend", WEDNESDAY, AMERICAN)
+    assert (str(found.day), [str(each.day) for each in found.others]) == (
+        "2026-10-25",  # a Sunday
+        ["2026-10-18"],
+    )
 
 
 def test_two_dates_in_numbers_are_choices() -> None:

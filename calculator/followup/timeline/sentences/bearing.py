@@ -17,6 +17,7 @@ LONGEST_CLAUSE = 80
 """Words. Nobody says more in one breath."""
 ACTS = frozenset({"tell", "give out", "hear", "decide"})
 """Kinds of frames in which somebody does something; "decision" alone is none."""
+BEFORE_MY_QUESTION = frozenset({"when", "so", "and", "well", "then", ","})
 
 
 class Bearing(Enum):
@@ -25,7 +26,7 @@ class Bearing(Enum):
     ANSWER = "their answer comes then"
     BARE = "nothing but the time"
     UNCLEAR = "it could be the time of something else"
-    MANNERS = "it thanks, or wishes something nice"
+    MANNERS = "it thanks, wishes something nice, or says that the candidate asked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def judge(tokens: Tokens, words: AnswerWords, subject_before: str = "") -> Judge
     acts = any(
         it_is and frame.kind in ACTS for frame, it_is in zip(clause.frames, theirs, strict=True)
     )
-    if not acts and _is_manners(clause):
+    if not acts and (_is_manners(clause) or _is_my_question(clause)):
         return Judged(Bearing.MANNERS, clause.subject)
     if (
         not all(theirs)
@@ -77,6 +78,17 @@ def _is_manners(clause: Clause) -> bool:
     return bool(texts & words.manners or (texts & words.nice and texts & words.doings))
 
 
+def _is_my_question(clause: Clause) -> bool:
+    """For "I asked about the timeline", "when I asked": what they said stands elsewhere."""
+    asks = [("i", verb) for verb in clause.words.roles["inquired"]]
+    at = next((at for at, pair in enumerate(clause.pairs) if pair in asks), None)
+    if at is None:
+        return False
+    before, behind = clause.firm[:at], clause.firm[at + 2 :]
+    about = clause.words.roles["about"]
+    return BEFORE_MY_QUESTION.issuperset(before) and (not behind or behind[0] in about)
+
+
 def _is_past(clause: Clause) -> bool:
     """For "The decision was made on Friday", "they made an offer"."""
     made = any(
@@ -85,6 +97,8 @@ def _is_past(clause: Clause) -> bool:
     )
     if _was_meant(clause):
         return True
+    if clause.is_promised():
+        return False
     came = ("came", "to") in pairwise(clause.texts)  # "to a decision": its "to" is no plan
     to_come = clause.words.roles["to_come"] - ({"to"} if came else set())
     return (made or clause.has("past")) and to_come.isdisjoint(clause.texts)

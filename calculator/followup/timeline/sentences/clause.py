@@ -63,6 +63,11 @@ class Clause:
         after = self.texts[at + 1] if at + 1 < len(self.texts) else "and"
         return at > 0 and self.texts[at] == "it" and after in self.words.roles["behind_an_object"]
 
+    def is_promised(self) -> bool:
+        """For "I was promised", "I have been assured"."""
+        certain = self.words.roles["is_to_be_given"]
+        return any(was in {"was", "been"} and verb in certain for was, verb in self.pairs)
+
     def has(self, role: str, end: int | None = None) -> bool:
         """Whether a word before word `end` does that."""
         return not self.words.roles[role].isdisjoint(self.texts[:end])

@@ -92,6 +92,7 @@ def _is_their_answer(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "a decision"; not for "I have an answer" and "your answer"."""
     promised = clause.words.roles["was_promised"]
     is_promised = any(was == "was" and given in promised for was, given in clause.pairs)
+    is_promised = is_promised or clause.is_promised()
     is_own = subject == "i" and not clause.has("to_come") and not is_promised
     return not (is_own or _is_your_answer(frame, clause))
 
