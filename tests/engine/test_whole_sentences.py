@@ -44,6 +44,15 @@ def asked(text: str) -> tuple[Choice, ...]:
         ("They promised me a call by Friday", "by Friday", "2026-10-16"),
         ("I've been promised an answer by Friday", "by Friday", "2026-10-16"),
         ("She hopes to have something in writing to me on Friday", "on Friday", "2026-10-16"),
+        ("He said don't expect anything before the 20th", "before the 20th", "2026-10-20"),
+        ("I was told not to expect a call before Friday", "before Friday", "2026-10-16"),
+        ("My best guess is Friday", "Friday", "2026-10-16"),
+        ("It sounded like next week", "next week", "2026-10-23"),
+        (
+            "You will hear by the end of the second week of November",
+            "by the end of the second week of November",
+            "2026-11-13",
+        ),
         ("I asked about the timeline and they said Friday", "Friday", "2026-10-16"),
         ("When I asked, they said by Friday", "by Friday", "2026-10-16"),
         ("They will decide over the weekend", "over the weekend", "2026-10-18"),
@@ -237,6 +246,7 @@ def test_a_time_that_is_seen_from_another_is_a_question() -> None:
     "text",
     [
         "I promised them a call by Friday",
+        "I said not to expect anything before Friday",
         "I have promised an answer by Friday",
         "I have been given an answer on Friday",
         "they assured me that the decision was made on Friday",

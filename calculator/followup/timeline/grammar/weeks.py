@@ -125,8 +125,8 @@ WEEKS = (
     ),
     Phrase(
         (
-            "<nth> week in? <month>",
-            "<nth> week in? this|next? month",
+            "end? <nth> week in? <month>",
+            "end? <nth> week in? this|next? month",
         ),
         weeks_of.week_of_month,
         Kind.DATE,

@@ -49,13 +49,13 @@ def asks_for_an_answer(clause: Clause) -> bool:
 
 def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
-    said_to = _is_behind_to(frame, clause) and clause.does(frame.start - 2, "speech")
+    own = clause.words.roles["own_guess"] | clause.words.roles["own_speech"]
+    if any(who == "i" and verb in own for who, verb in clause.pairs):
+        return False
     told_to_expect = clause.does(frame.start, "to_expect") and _was_told_to(frame, clause)
-    if said_to or told_to_expect:
+    if told_to_expect or _is_said_to(frame, clause):
         return True  # "she said to expect an email"
     if subject == "i" and (_are_told_to(frame, clause) or _is_missed(frame, clause)):
-        return False
-    if any(who == "i" and verb in clause.words.roles["own_guess"] for who, verb in clause.pairs):
         return False
     if _are_candidates(frame, clause):
         return True
@@ -64,6 +64,14 @@ def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
         is_told = not will.isdisjoint(clause.texts[: frame.start])
         return is_told or not clause.has("wishes", frame.start)
     return subject != "they" or "fromthem" in clause.texts
+
+
+def _is_said_to(frame: Frame, clause: Clause) -> bool:
+    """For "She said to expect an email", "he said don't expect anything before the 14th"."""
+    at = frame.start - 1
+    while clause.texts[at : at + 1] and clause.texts[at] in {"to", "not", "do"} and at > 0:
+        at -= 1
+    return at < frame.start - 1 and clause.does(at, "speech")
 
 
 def _are_candidates(frame: Frame, clause: Clause) -> bool:
@@ -139,6 +147,8 @@ def _is_behind_to(frame: Frame, clause: Clause) -> bool:
 def _was_told_to(frame: Frame, clause: Clause) -> bool:
     """For "they told me to expect a call", "I was told to wait"."""
     *before, last = ["", *_firm_before(frame, clause)]
+    if before[-1:] == ["not"]:
+        before.pop()  # "not to expect a call before Friday"
     if before and before[-1] in clause.words.people["told_me"]:
         before.pop()
     return last == "to" and bool(before) and before[-1] in clause.words.roles["speech"]
