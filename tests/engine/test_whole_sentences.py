@@ -84,6 +84,17 @@ def asked(text: str) -> tuple[Choice, ...]:
             "2026-10-16",
         ),
         (
+            "If you have not been contacted by Friday, please assume that you were unsuccessful",
+            "by Friday",
+            "2026-10-16",
+        ),
+        ("Unless you hear from us by Friday, you were unsuccessful", "by Friday", "2026-10-16"),
+        (
+            "Kindly note that the outcome shall be conveyed within 3 weeks.",
+            "within 3 weeks",
+            "2026-11-04",
+        ),
+        (
             "If you are successful, we will call you within two weeks.",
             "within two weeks",
             "2026-10-28",
@@ -246,6 +257,8 @@ def test_a_time_that_is_seen_from_another_is_a_question() -> None:
     "text",
     [
         "I promised them a call by Friday",
+        "Please note that we need your answer by Friday",
+        "If you are not contacted by Friday you were not selected",
         "I said not to expect anything before Friday",
         "I have promised an answer by Friday",
         "I have been given an answer on Friday",

@@ -2,7 +2,7 @@
 
 from followup.timeline.grammar.phrase import Kind, Phrase
 from followup.timeline.meaning import month_parts
-from followup.timeline.meaning.before_a_while import before_a_while
+from followup.timeline.meaning.refused import before_a_while
 
 _QUARTER = "quarter1|quarter2|quarter3|quarter4"
 

@@ -8,7 +8,7 @@ from dateutil.relativedelta import relativedelta
 
 from followup.business_days.calendar import ONE_DAY, BusinessCalendar
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.weeks import A_WEEK
+from followup.timeline.meaning.periods import A_WEEK
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem, what

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning import behind
-from followup.timeline.meaning.weeks import A_WEEK, last_working_day, weekday_after
+from followup.timeline.meaning.periods import A_WEEK, last_working_day, weekday_after
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 from followup.words import WEEKDAY_NAMES, in_words

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.weeks import (
+from followup.timeline.meaning.periods import (
     A_WEEK,
     last_working_day,
     week_of,

@@ -4,7 +4,7 @@ import re
 from datetime import date
 
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.months import last_of_month
+from followup.timeline.meaning.periods import last_of_month
 from followup.timeline.reading import Reading, Said
 from followup.timeline.unreadable import Choice, UnreadableError
 from followup.timeline.wording import problem, what

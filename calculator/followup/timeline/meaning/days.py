@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.weeks import A_WEEK, in_next_iso_week, weekday_after
+from followup.timeline.meaning.periods import A_WEEK, in_next_iso_week, weekday_after
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 from followup.words import WEEKDAY_NAMES, count_of

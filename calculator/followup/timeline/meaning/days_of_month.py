@@ -5,8 +5,7 @@ from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.dates import check_weekday
-from followup.timeline.meaning.months import clipped, last_of_month, months_on
-from followup.timeline.meaning.weeks import A_WEEK
+from followup.timeline.meaning.periods import A_WEEK, clipped, last_of_month, months_on
 from followup.timeline.reading import Reading, Said
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem, what

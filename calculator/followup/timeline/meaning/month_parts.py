@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.amounts import months_after
-from followup.timeline.meaning.months import clipped, last_of_month, months_on
+from followup.timeline.meaning.periods import clipped, last_of_month, months_on
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 from followup.words import count_of

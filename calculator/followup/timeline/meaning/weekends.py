@@ -3,7 +3,7 @@
 from datetime import date
 
 from followup.timeline.grammar.phrase import Found
-from followup.timeline.meaning.weeks import A_WEEK, week_of
+from followup.timeline.meaning.periods import A_WEEK, week_of
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
 

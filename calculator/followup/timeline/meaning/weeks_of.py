@@ -7,8 +7,7 @@ from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.dates import existing
 from followup.timeline.meaning.days_of_month import number_of_day
 from followup.timeline.meaning.holidays import holiday
-from followup.timeline.meaning.months import clipped, months_on
-from followup.timeline.meaning.weeks import A_WEEK, week_of, working_days
+from followup.timeline.meaning.periods import A_WEEK, clipped, months_on, week_of, working_days
 from followup.timeline.reading import Reading, Said
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem, what

@@ -4,9 +4,9 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from followup.timeline.grammar.phrase import Kind
-from followup.timeline.meaning.before_a_while import before_a_while, in_the_while
 from followup.timeline.meaning.holidays import before_holiday, before_the_holidays, holiday
 from followup.timeline.meaning.month_parts import after_the_holidays
+from followup.timeline.meaning.refused import before_a_while, in_the_while
 from followup.timeline.reading import Reading, Said
 from followup.timeline.sentences.bearing import Bearing
 from followup.timeline.sentences.judged import JudgedText, JudgedTime

@@ -22,10 +22,14 @@ def is_denied(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> b
     start = clause.start
     while start < time.start and not (heard := not_heard_at(tokens, start, words)):
         start += 1
-    start = start + len(heard) if start < time.start else clause.start
+    is_heard = start < time.start
+    start = start + len(heard) if is_heard else clause.start
     denied = any(token.text in words.roles["not"] for token in tokens[start : time.start])
-    behind = any(
-        token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end][:NEAR]
+    behind = (
+        not is_heard
+        and any(  # "if you do not hear by Friday you were not chosen"
+            token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end][:NEAR]
+        )
     )
     return behind or (denied and not is_not_until(tokens, clause, time, words))
 

@@ -1,5 +1,6 @@
-"""Weeks as people speak of them: from the first day of work to the last."""
+"""Weeks as people speak of them, from the first day of work to the last, and months."""
 
+from calendar import monthrange
 from datetime import date, timedelta
 
 from followup.business_days.calendar import ONE_DAY
@@ -43,3 +44,19 @@ def weekday_after(day: date, weekday: int) -> date:
 def in_next_iso_week(day: date, weekday: int) -> date:
     """That day of the week in the next ISO week, Monday to Sunday."""
     return day - timedelta(days=day.weekday()) + A_WEEK + timedelta(days=weekday)
+
+
+def last_of_month(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, monthrange(year, month)[1])
+
+
+def clipped(year: int, month: int, day: int) -> date:
+    """That day of the month, or its last day if it is shorter."""
+    return date(year, month, min(day, monthrange(year, month)[1]))
+
+
+def months_on(day: date, months: int) -> tuple[int, int]:
+    """Year and month so many months after the month of `day`."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return year, month + 1
