@@ -68,6 +68,14 @@ class Clause:
         certain = self.words.roles["is_to_be_given"]
         return any(was in {"was", "been"} and verb in certain for was, verb in self.pairs)
 
+    def firm_before(self, end: int) -> list[str]:
+        """The plain words before word `end`, but for those that say how sure they are."""
+        return [token.text for token in self.tokens[:end] if not token.is_("hedge")]
+
+    def is_behind_to(self, at: int) -> bool:
+        """Whether a "to" stands right before word `at`."""
+        return self.texts[at - 1 : at] == ["to"]
+
     def has(self, role: str, end: int | None = None) -> bool:
         """Whether a word before word `end` does that."""
         return not self.words.roles[role].isdisjoint(self.texts[:end])

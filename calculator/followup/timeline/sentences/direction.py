@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from followup.timeline.sentences.clause import Clause, is_small
 from followup.timeline.sentences.frames import Frame
+from followup.timeline.sentences.hearing import is_heard, was_told_to
 
 NEAR = 3
 """Words before an answer that tell whose it is: "your own final decision"."""
@@ -13,7 +14,7 @@ def is_theirs(frame: Frame, clause: Clause) -> bool:
     """Whether the employer answers, and the candidate hears."""
     subject = clause.own_subject(frame.start) or clause.subject_before
     if frame.kind == "hear":
-        return _is_heard(frame, clause, subject)
+        return is_heard(frame, clause, subject)
     if frame.kind == "wait":
         return _is_their_wait(frame, clause, subject)
     if (
@@ -47,40 +48,6 @@ def asks_for_an_answer(clause: Clause) -> bool:
     return False
 
 
-def _is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
-    """For "you will hear"; not for "I want to hear", nor "they hear" from somebody else."""
-    own = clause.words.roles["own_guess"] | clause.words.roles["own_speech"]
-    if any(who == "i" and verb in own for who, verb in clause.pairs):
-        return False
-    told_to_expect = clause.does(frame.start, "to_expect") and _was_told_to(frame, clause)
-    if told_to_expect or _is_said_to(frame, clause):
-        return True  # "she said to expect an email"
-    if subject == "i" and (_are_told_to(frame, clause) or _is_missed(frame, clause)):
-        return False
-    if _are_candidates(frame, clause):
-        return True
-    if subject == "i":
-        will = clause.words.roles["will"] - {"would"}  # "I would like to hear" is a wish
-        is_told = not will.isdisjoint(clause.texts[: frame.start])
-        return is_told or not clause.has("wishes", frame.start)
-    return subject != "they" or "fromthem" in clause.texts
-
-
-def _is_said_to(frame: Frame, clause: Clause) -> bool:
-    """For "She said to expect an email", "he said don't expect anything before the 14th"."""
-    at = frame.start - 1
-    while clause.texts[at : at + 1] and clause.texts[at] in {"to", "not", "do"} and at > 0:
-        at -= 1
-    return at < frame.start - 1 and clause.does(at, "speech")
-
-
-def _are_candidates(frame: Frame, clause: Clause) -> bool:
-    """For "They said all candidates will hear"."""
-    roles = clause.words.roles
-    before = [word for word in _firm_before(frame, clause) if word not in roles["will"] | {"to"}]
-    return bool(before) and before[-1] in clause.words.people["told"]
-
-
 def _is_their_wait(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "It takes two weeks", "bear with us"; not "we need you", "take until Friday to think"."""
     if clause.does(frame.start, "needs") and clause.does(frame.end, "needed"):
@@ -88,7 +55,7 @@ def _is_their_wait(frame: Frame, clause: Clause, subject: str) -> bool:
     if clause.texts[frame.start] == "take" and frame.start == 0:
         return False
     is_own = subject == "i" and clause.does(frame.start, "own_wait")
-    return not is_own or _was_told_to(frame, clause)
+    return not is_own or was_told_to(frame, clause)
 
 
 def _they_decide(frame: Frame, clause: Clause, subject: str) -> bool:
@@ -120,13 +87,13 @@ def _tells_the_candidate(frame: Frame, clause: Clause, subject: str) -> bool:
         return subject != "you"
     if frame.told == "told_me":
         speech = clause.has("speech", frame.start)
-        promised = speech and _is_behind_to(frame, clause)  # "Jin promised to ring me"
+        promised = speech and clause.is_behind_to(frame.start)  # "Jin promised to ring me"
         return subject == "they" or promised or (not subject and will)
     if frame.told == "told_others" or subject == "you":
         return False
     if subject == "i":
         return any(clause.does(at, "firm_says_i") for at in range(frame.start, frame.end))
-    return subject == "they" or will or _is_behind_to(frame, clause)
+    return subject == "they" or will or clause.is_behind_to(frame.start)
 
 
 def _follows_an_answer(frame: Frame, clause: Clause) -> bool:
@@ -135,40 +102,9 @@ def _follows_an_answer(frame: Frame, clause: Clause) -> bool:
     return any((text,) in nouns.get(text, ()) for text in clause.texts[: frame.start])
 
 
-def _firm_before(frame: Frame, clause: Clause) -> list[str]:
-    """The plain words before it, but for those that say how sure they are."""
-    return [token.text for token in clause.tokens[: frame.start] if not token.is_("hedge")]
-
-
-def _is_behind_to(frame: Frame, clause: Clause) -> bool:
-    return clause.texts[frame.start - 1 : frame.start] == ["to"]
-
-
-def _was_told_to(frame: Frame, clause: Clause) -> bool:
-    """For "they told me to expect a call", "I was told to wait"."""
-    *before, last = ["", *_firm_before(frame, clause)]
-    if before[-1:] == ["not"]:
-        before.pop()  # "not to expect a call before Friday"
-    if before and before[-1] in clause.words.people["told_me"]:
-        before.pop()
-    return last == "to" and bool(before) and before[-1] in clause.words.roles["speech"]
-
-
-def _are_told_to(frame: Frame, clause: Clause) -> bool:
-    """For "I told them to expect a call"."""
-    *_, who, last = ["", "", *_firm_before(frame, clause)]
-    return last == "to" and who in clause.words.people["told_others"]
-
-
-def _is_missed(frame: Frame, clause: Clause) -> bool:
-    """For "I should have heard on Monday", which may be over."""
-    is_heard = clause.texts[frame.start] in clause.words.done["hear"]
-    return is_heard and clause.has("should_have", frame.start) and "have" in clause.texts
-
-
 def _is_told_to(frame: Frame, clause: Clause) -> bool:
     """For "they asked me to call"; not for "give us two weeks to get back to you"."""
-    before = _firm_before(frame, clause)
+    before = clause.firm_before(frame.start)
     people = clause.words.people
     told = people["told"] | people["told_me"] | people["told_others"]
     expected = before[-3:-2] and before[-3] in clause.words.roles["to_expect"]
@@ -195,7 +131,7 @@ def _is_asked(frame: Frame, clause: Clause, subject: str) -> bool:
 
 def _is_wished(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "I wish they would decide", "I asked them to let me know": nothing that they said."""
-    before = _firm_before(frame, clause)
+    before = clause.firm_before(frame.start)
     asks = clause.words.roles["asks_them"]
     i_ask = any(first == "i" and second in asks for first, second in pairwise(before))
     return i_ask and (subject == "they" or frame.told == "told_me")
