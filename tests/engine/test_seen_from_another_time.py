@@ -109,6 +109,62 @@ def test_what_counts_from_an_answer_may_be_the_answer() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("We decide on 21 October. You will hear a week later.", ["2026-10-21", "2026-10-28"]),
+        ("We decide next week. You hear the following week.", ["2026-10-23", "2026-10-30"]),
+        ("We decide on Monday. You hear the following Monday.", ["2026-10-19", "2026-10-26"]),
+    ],
+)
+def test_two_answers_are_not_taken_for_one(text: str, days: list[str]) -> None:
+    assert [day for _, day in choices(text)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("They meet on the 27th, I hear that week or the week after", "2026-11-06"),
+        ("They meet on the 27th, I hear the following week or the week after", "2026-11-13"),
+        ("They meet on the 27th, I hear the following week, Thursday at the latest", "2026-11-05"),
+        ("They meet on the 27th and decide over the weekend", "2026-11-01"),
+        ("They meet on the 27th, I hear on Monday of the following week", "2026-11-02"),
+        ("They meet on the 27th, I hear on Friday of that week", "2026-10-30"),
+        ("They meet on the 27th, I hear in the following ten days", "2026-11-06"),
+        ("You will hear in two weeks, but no later than Friday", "2026-10-16"),
+    ],
+)
+def test_all_of_a_time_counts_from_the_one_before(text: str, day: str) -> None:
+    assert choices(text)[-1][1] == day
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "You will hear after that week",
+        "You will hear that week or the week after",
+        "You will hear that week, Friday",
+        "You will all hear on the same day",
+    ],
+)
+def test_alone_it_is_never_certain(text: str) -> None:
+    assert choices(text)
+
+
+def test_the_next_business_day_counts_from_the_day_before_it() -> None:
+    found = read_timeline("They call on the 23rd or the next business day", WEDNESDAY, AMERICAN)
+    assert str(found.day) == "2026-10-26"  # Monday after Friday 23
+
+
+def test_a_day_that_counts_from_the_past_must_be_worked_out() -> None:
+    for text in (
+        "My interview was on 7 October and they decide two weeks after that",
+        "They met last Friday and decide two weeks after that",
+    ):
+        with pytest.raises(UnreadableError, match="counts from a day that we do not know"):
+            read_timeline(text, WEDNESDAY, AMERICAN)
+
+
 def test_beside_what_is_denied_the_other_time_is_offered() -> None:
     assert choices("Not Friday, Monday") == [("Monday", "2026-10-19")]
     assert choices("Not this week but next week") == [("next week", "2026-10-23")]

@@ -37,10 +37,17 @@ def asked(text: str) -> tuple[Choice, ...]:
         ("By Friday, maybe Monday", "By Friday, maybe Monday", "2026-10-19"),
         ("two weeks, maybe three", "two weeks, maybe three", "2026-11-04"),
         (
-            "Friday, but no later than Monday",
-            "Friday, but no later than Monday",
-            "2026-10-19",
+            "You will hear next week, but no later than Thursday",
+            "next week, but no later than Thursday",
+            "2026-10-22",
         ),
+        ("Dana from HR will call you with a yes or no by Friday", "by Friday", "2026-10-16"),
+        ("April (the recruiter) said she would email me on Thursday", "on Thursday", "2026-10-15"),
+        ("10–14 days for them to decide", "10–14 days", "2026-10-28"),
+        ("They told the three of us we'd find out on Friday", "on Friday", "2026-10-16"),
+        ("If you do not hear by Friday you were not chosen", "by Friday", "2026-10-16"),
+        ("by this weekend", "by this weekend", "2026-10-16"),
+        ("next weekend, Monday at the latest", "next weekend, Monday", "2026-10-26"),
         ("They promised me a call by Friday", "by Friday", "2026-10-16"),
         ("I've been promised an answer by Friday", "by Friday", "2026-10-16"),
         ("She hopes to have something in writing to me on Friday", "on Friday", "2026-10-16"),
@@ -257,6 +264,15 @@ def test_a_time_that_is_seen_from_another_is_a_question() -> None:
     "text",
     [
         "I promised them a call by Friday",
+        "They promised them a call by Friday",
+        "Send the promised email by Friday",
+        "On Friday I was promised an answer",
+        "I was assured that the decision was made on Friday",
+        "I asked about the start date and they said Friday",
+        "I asked about travel expenses and they said Friday",
+        "When I asked about the decision they said Friday",
+        "they asked for me to decide by Friday",
+        "Friday sounds like a plan",
         "Please note that we need your answer by Friday",
         "If you are not contacted by Friday you were not selected",
         "I said not to expect anything before Friday",
@@ -265,7 +281,7 @@ def test_a_time_that_is_seen_from_another_is_a_question() -> None:
         "they assured me that the decision was made on Friday",
     ],
 )
-def test_what_the_candidate_promised_or_has_got_is_a_question(text: str) -> None:
+def test_what_is_no_answer_of_theirs_is_a_question(text: str) -> None:
     assert [str(choice.day) for choice in asked(text)] == ["2026-10-16"]
 
 

@@ -12,7 +12,10 @@ from followup import handle
 from tests.hostile.requests import COUNT, METHODS, STRINGS, hostile_requests, request
 
 MOST_CALLS = 1_000_000
-"""Of functions, for one reading: 709,000 took 107 ms. Every machine counts the same."""
+"""Of functions, for one reading: 709,000 took 107 ms. Every machine counts the same.
+
+A pattern that runs away is one call: with it the test does not end.
+"""
 KNOWN_ERRORS = {-32700, -32600, -32601, -32602}
 
 

@@ -11,12 +11,12 @@ from datetime import date
 from followup.business_days.calendar import BusinessCalendar
 from followup.plan.situation import NOTHING_STATED, Timeline, TimelineKind
 from followup.timeline.examples import examples_near
+from followup.timeline.grammar.ellipsis import with_words_left_out
 from followup.timeline.grammar.match import Matcher
 from followup.timeline.reading import Reading, Said
 from followup.timeline.sentences.bearing import Bearing
 from followup.timeline.sentences.contact import asks_for_no_contact, speaks_of_no_contact
 from followup.timeline.sentences.decide import reading_of
-from followup.timeline.sentences.ellipsis import with_words_left_out
 from followup.timeline.sentences.groups import groups_of
 from followup.timeline.sentences.judged import judge_text
 from followup.timeline.sentences.no_day import names_no_day

@@ -10,6 +10,7 @@ AMOUNTS = (
             "next|coming? <number> <unit>",
             "next|coming? <least> to|or|and <number> <unit>",
             "<number> <unit> today|hence|now|out|away|off",
+            "over coming <number> <unit>",
         ),
         amounts.amount,
         Kind.AMOUNT,
@@ -28,6 +29,7 @@ AMOUNTS = (
             ("a month", "2026-11-14"),
             ("in 3 months", "2027-01-14"),
         ),
+        seen_from=amounts.following_amount,
     ),
     Phrase(
         ("<number> <unit> later", "<least> to|or <number> <unit> later"),

@@ -28,6 +28,7 @@ DAYS = (
         Kind.RELATIVE,
         seen_from=behind.day_after,
     ),
+    Phrase(("on same day",), days.today, Kind.RELATIVE, seen_from=behind.same_day),
     Phrase(
         ("same day",),
         days.today,
@@ -78,6 +79,13 @@ DAYS = (
         week_parts.weekday_of_next_week,
         Kind.DAY,
         (("Tuesday of next week", "2026-10-20"),),
+        seen_from=behind.weekday_of_following_week,
+    ),
+    Phrase(
+        ("<weekday> in? that week", "<weekday> in? that? same week", "that week <weekday>"),
+        days.weekday,
+        Kind.RELATIVE,
+        seen_from=behind.weekday_of_that_week,
     ),
     Phrase(
         ("<weekday> or|to|and <later> next week", "next week ,? <weekday> or|to|and <later>"),

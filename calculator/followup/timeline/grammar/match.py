@@ -135,7 +135,7 @@ class _Attempt:
         while self._is_small(at):
             at += 1
         inner = self._matcher.longest(at, self._depth + 1) if self._depth < DEEPEST else None
-        return inner if inner and inner.kind is not Kind.REFUSED else None
+        return inner if inner and inner.kind not in {Kind.REFUSED, Kind.RELATIVE} else None
 
     def _is_small(self, at: int) -> bool:
         return at < len(self._tokens) and self._matcher.small[at]

@@ -66,7 +66,7 @@ class Found:
 
     slots: Mapping[str, Token]
     plain: frozenset[str]
-    """The plain words of the phrase, slots and all."""
+    """The plain words of the phrase, slots and all; "following" beside its plain "next"."""
     typed: str
     """The same as they were typed."""
     inner: "Match | None" = None

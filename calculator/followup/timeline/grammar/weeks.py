@@ -45,19 +45,20 @@ WEEKS = (
     Phrase(
         ("after next weekend",),
         weekends.after_next_weekend,
-        Kind.WEEK,
+        Kind.DAY,
         (("after next weekend", "2026-10-26"),),
     ),
     Phrase(
-        ("over|at|on|in|end this? weekend", "this|coming weekend"),
+        ("over|at|on|in|end this|coming? weekend", "this|coming weekend"),
         weekends.weekend,
-        Kind.WEEK,
+        Kind.DAY,
         (("over the weekend", "2026-10-18"), ("this weekend", "2026-10-18")),
+        seen_from=behind.weekend,
     ),
     Phrase(
         ("over|at|on|in|end? next weekend",),
         weekends.next_weekend,
-        Kind.WEEK,
+        Kind.DAY,
         (("next weekend", "2026-10-25"),),
     ),
     Phrase(
@@ -71,6 +72,7 @@ WEEKS = (
         week_parts.middle_of_next_week,
         Kind.WEEK,
         (("middle of next week", "2026-10-21"),),
+        seen_from=behind.middle_of_following_week,
     ),
     Phrase(
         ("end? week after next week?",),
@@ -83,6 +85,7 @@ WEEKS = (
         week_parts.next_week_or_the_week_after,
         Kind.WEEK,
         (("next week or the week after", "2026-10-30"),),
+        seen_from=behind.following_week_or_the_week_after,
     ),
     Phrase(
         ("end? week after that?", "end? week following that?"),

@@ -36,6 +36,17 @@ def last_working_day(day: date, weekends: Weekends) -> date:
     return working_days(week_of(day, weekends), weekends)[-1]
 
 
+def second_working_day(day: date, weekends: Weekends) -> date:
+    """The second one of that day's week; the only one, where it has but one."""
+    days = working_days(week_of(day, weekends), weekends)
+    return days[min(1, len(days) - 1)]
+
+
+def day_of_week(day: date, weekday: int, weekends: Weekends) -> date:
+    """That day of the week in that day's week."""
+    return next(each for each in week_of(day, weekends) if each.weekday() == weekday)
+
+
 def weekday_after(day: date, weekday: int) -> date:
     """The first such day of the week strictly after `day`."""
     return day + timedelta(days=(weekday - day.weekday() - 1) % 7 + 1)

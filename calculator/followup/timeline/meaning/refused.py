@@ -1,4 +1,4 @@
-"""Times that are never read: past, without an end, from an unknown day, or "before December"."""
+"""Times that are a question: past, without an end, from an unknown day, or "before December"."""
 
 from collections.abc import Callable
 from typing import NoReturn

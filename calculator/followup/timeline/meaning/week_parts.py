@@ -6,10 +6,10 @@ from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.amounts import weeks_after
 from followup.timeline.meaning.periods import (
     A_WEEK,
+    day_of_week,
     last_working_day,
-    week_of,
+    second_working_day,
     weekday_after,
-    working_days,
 )
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.wording import what
@@ -91,18 +91,10 @@ def _last_working_day(said: Said, weeks_on: int) -> date:
     return last_working_day(said.day + weeks_on * A_WEEK, said.calendar.weekends)
 
 
-def _working_days(said: Said, weeks_on: int) -> list[date]:
-    weekends = said.calendar.weekends
-    return working_days(week_of(said.day + weeks_on * A_WEEK, weekends), weekends)
-
-
 def _second_working_day(said: Said, weeks_on: int, says: str) -> Reading:
-    """The only working day, in a week that has but one."""
-    days = _working_days(said, weeks_on)
-    return Reading(days[min(1, len(days) - 1)], what(says))
+    day = second_working_day(said.day + weeks_on * A_WEEK, said.calendar.weekends)
+    return Reading(day, what(says))
 
 
 def _day_of_next_week(said: Said, weekday: int) -> date:
-    """That day of the week in the employer's next week."""
-    week = week_of(said.day + A_WEEK, said.calendar.weekends)
-    return next(day for day in week if day.weekday() == weekday)
+    return day_of_week(said.day + A_WEEK, weekday, said.calendar.weekends)

@@ -7,7 +7,14 @@ from followup.timeline.grammar.phrase import Found
 from followup.timeline.meaning.dates import existing
 from followup.timeline.meaning.days_of_month import number_of_day
 from followup.timeline.meaning.holidays import holiday
-from followup.timeline.meaning.periods import A_WEEK, clipped, months_on, week_of, working_days
+from followup.timeline.meaning.periods import (
+    A_WEEK,
+    clipped,
+    last_working_day,
+    months_on,
+    week_of,
+    working_days,
+)
 from followup.timeline.reading import Reading, Said
 from followup.timeline.unreadable import UnreadableError
 from followup.timeline.wording import problem, what
@@ -38,9 +45,9 @@ def week_of_day(found: Found, said: Said) -> Reading:
 def end_of_week(day: date, said: Said) -> Reading:
     """The last working day of the week of `day`; of the next week if that is before `day`."""
     weekends = said.calendar.weekends
-    last = working_days(week_of(day, weekends), weekends)[-1]
+    last = last_working_day(day, weekends)
     if last < day:  # they named a day of the weekend
-        last = working_days(week_of(day + A_WEEK, weekends), weekends)[-1]
+        last = last_working_day(day + A_WEEK, weekends)
     return Reading(last, what("week-of", day=in_words(day)))
 
 

@@ -81,12 +81,16 @@ def _is_manners(clause: Clause) -> bool:
 def _is_my_question(clause: Clause) -> bool:
     """For "I asked about the timeline", "when I asked": what they said stands elsewhere."""
     asks = [("i", verb) for verb in clause.words.roles["inquired"]]
-    at = next((at for at, pair in enumerate(clause.pairs) if pair in asks), None)
-    if at is None:
+    at = next((at for at, pair in enumerate(pairwise(clause.texts)) if pair in asks), None)
+    if at is None or not BEFORE_MY_QUESTION.issuperset(clause.texts[:at]):
         return False
-    before, behind = clause.firm[:at], clause.firm[at + 2 :]
-    about = clause.words.roles["about"]
-    return BEFORE_MY_QUESTION.issuperset(before) and (not behind or behind[0] in about)
+    about, *topic = clause.texts[at + 2 :] or [""]
+    inside = {text for frame in clause.frames for text in clause.texts[frame.start : frame.end]}
+    is_theirs = bool(inside) and all(frame.kind == "answer" for frame in clause.frames)
+    known = inside | (clause.words.bare - clause.words.roles["speech"])
+    return not about or (
+        about in clause.words.roles["about"] and is_theirs and known.issuperset(topic)
+    )
 
 
 def _is_past(clause: Clause) -> bool:
@@ -97,11 +101,11 @@ def _is_past(clause: Clause) -> bool:
     )
     if _was_meant(clause):
         return True
-    if clause.is_promised():
-        return False
     came = ("came", "to") in pairwise(clause.texts)  # "to a decision": its "to" is no plan
     to_come = clause.words.roles["to_come"] - ({"to"} if came else set())
-    return (made or clause.has("past")) and to_come.isdisjoint(clause.texts)
+    past = clause.words.roles["past"]
+    is_past = any(text in past for text in clause.without_promise())
+    return (made or is_past) and to_come.isdisjoint(clause.texts)
 
 
 def _was_meant(clause: Clause) -> bool:

@@ -65,8 +65,13 @@ class Clause:
 
     def is_promised(self) -> bool:
         """For "I was promised", "I have been assured"."""
+        return len(self.without_promise()) < len(self.firm)
+
+    def without_promise(self) -> list[str]:
+        """The firm words but for the "was" of "I was promised", which says nothing of the past."""
         certain = self.words.roles["is_to_be_given"]
-        return any(was in {"was", "been"} and verb in certain for was, verb in self.pairs)
+        pairs = zip(self.firm, [*self.firm[1:], ""], strict=True)
+        return [was for was, verb in pairs if not (was in {"was", "been"} and verb in certain)]
 
     def firm_before(self, end: int) -> list[str]:
         """The plain words before word `end`, but for those that say how sure they are."""

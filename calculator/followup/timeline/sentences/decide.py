@@ -39,7 +39,7 @@ def reading_of(judged: JudgedText, said: Said, *, certain: bool = True) -> tuple
         return _read(chosen, said), chosen.words
     refused = next((time.refusal for time in times if time.refusal), "")
     plain = [time for time in live if time.bearing is Bearing.ANSWER]
-    if refused and (not live or (_counts_from_the_past(times) and not plain)):
+    if refused and (not live or (_beside_what_is_never_read(times) and not plain)):
         raise UnreadableError(refused)
     if len(times) == 1:
         _read(times[0], said)  # what is wrong with the time itself comes first
@@ -76,12 +76,14 @@ def _chosen(
     others = [time for time in times if time is not first]
     if not others:
         return first
+    if any(_leans_on(other, first) for other in others):
+        return None
     if len(answers) == len(times) and len({_read(time, said).day for time in times}) == 1:
         return first
     return first if len(answers) == 1 and _is_apart(first, others, said) else None
 
 
-def _counts_from_the_past(times: list[JudgedTime]) -> bool:
+def _beside_what_is_never_read(times: list[JudgedTime]) -> bool:
     """For "They said last Friday that it takes a week"; not for "not Friday, Monday"."""
     return any(
         first.sentence == second.sentence and Kind.REFUSED in {first.group.kind, second.group.kind}
@@ -101,8 +103,6 @@ def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
         return False
     if any(other.refusal or other.sentence == answer.sentence for other in others):
         return False
-    if any(_leans_on(other, answer) for other in others):
-        return False
     day = _read(answer, said).day
     return all(
         _day_or_none(other, said) is None or _read(other, said).day <= day for other in others
@@ -112,7 +112,7 @@ def _is_apart(answer: JudgedTime, others: list[JudgedTime], said: Said) -> bool:
 def _leans_on(other: JudgedTime, answer: JudgedTime) -> bool:
     """For "We decide on the 15th. You will hear a week later"."""
     behind = other.group.span.start > answer.group.span.start
-    return behind and other.group.matches[-1].leans
+    return behind and any(match.leans for match in other.group.matches)
 
 
 def _read(time: JudgedTime, said: Said) -> Reading:
@@ -130,28 +130,24 @@ def _day_or_none(time: JudgedTime, said: Said) -> date | None:
 
 
 def _choices(times: list[JudgedTime], said: Said) -> list[Choice]:
-    """Every time that has a date, for the person to choose."""
+    """Every time that has a date, for the person to choose.
+
+    A day of the week comes after the time before it, and so does "the week after": "Interviews
+    end on Tuesday, we decide by Thursday" is the Thursday after that Tuesday.
+    """
     found: list[Choice] = []
     before: list[date] = []
     for time in times:
         try:
             near = [day for day in before if day - said.day < FAR]
-            reading = _behind(time, near, said) or _read(time, said)
+            behind = time.group.behind(near[-1], said) if near else None
+            reading = behind or _read(time, said)
         except UnreadableError:
+            if time.group.kind is Kind.RELATIVE:
+                raise  # it counts from a day that we do not know
             continue
         choice = Choice(time.words, reading.day, reading.sentence)
         if reading.day >= said.day and choice not in found:
             found.append(choice)
             before += [] if time.aside else [choice.day]
     return [choice for choice in found if choice.day - said.day < FAR] or found
-
-
-def _behind(time: JudgedTime, before: list[date], said: Said) -> Reading | None:
-    """A day of the week comes after the time before it, and so does "the week after".
-
-    "Interviews end on Tuesday, we decide by Thursday" is the Thursday after that Tuesday.
-    """
-    match = time.group.matches[-1]
-    if not before or match in time.group.seen_from_it:
-        return None
-    return match.behind(before[-1], said)

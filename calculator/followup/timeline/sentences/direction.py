@@ -8,6 +8,8 @@ from followup.timeline.sentences.hearing import is_heard, was_told_to
 
 NEAR = 3
 """Words before an answer that tell whose it is: "your own final decision"."""
+TAKES_THEM = [[verb, who] for verb in ("for", "takes") for who in ("us", "them", "him", "her")]
+"""Before a "to", as in "allow two weeks for us to answer": they are to do it."""
 
 
 def is_theirs(frame: Frame, clause: Clause) -> bool:
@@ -66,9 +68,9 @@ def _they_decide(frame: Frame, clause: Clause, subject: str) -> bool:
 def _is_their_answer(frame: Frame, clause: Clause, subject: str) -> bool:
     """For "a decision"; not for "I have an answer" and "your answer"."""
     promised = clause.words.roles["was_promised"]
-    is_promised = any(was == "was" and given in promised for was, given in clause.pairs)
-    is_promised = is_promised or clause.is_promised()
-    is_own = subject == "i" and not clause.has("to_come") and not is_promised
+    was_told = any(was == "was" and given in promised for was, given in clause.pairs)
+    is_to_come = clause.has("to_come") or was_told or clause.is_promised()
+    is_own = subject == "i" and not is_to_come
     return not (is_own or _is_your_answer(frame, clause))
 
 
@@ -82,6 +84,8 @@ def _is_given_out(frame: Frame, clause: Clause, _subject: str) -> bool:
 
 
 def _tells_the_candidate(frame: Frame, clause: Clause, subject: str) -> bool:
+    if frame.told != "told_others" and clause.is_promised():
+        return subject != "they"  # "I was promised a call"
     will = clause.has("will", frame.start)
     if frame.told == "told":
         return subject != "you"
@@ -108,9 +112,9 @@ def _is_told_to(frame: Frame, clause: Clause) -> bool:
     people = clause.words.people
     told = people["told"] | people["told_me"] | people["told_others"]
     expected = before[-3:-2] and before[-3] in clause.words.roles["to_expect"]
-    for_us = expected or before[-3:-1] == ["for", "us"]  # "allow two weeks for us to answer"
+    for_them = expected or before[-3:-1] in TAKES_THEM
     asked = len(before) > 1 and before[-1] == "to" and before[-2] in told
-    return asked and not _they_wait(clause) and not for_us
+    return asked and not _they_wait(clause) and not for_them
 
 
 def _they_wait(clause: Clause) -> bool:

@@ -5,10 +5,10 @@
 """
 
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import date, timedelta
 
 from followup.timeline.grammar.phrase import Kind, Match
-from followup.timeline.meaning import days
+from followup.timeline.meaning import amounts, days, weekends
 from followup.timeline.reading import Reading, Said, later_of
 from followup.timeline.sentences.segments import Span
 from followup.timeline.sentences.vocabulary import answer_words
@@ -31,6 +31,8 @@ class Group:
     """Phrases that name again what the last match names."""
     seen_from_it: list[Match] = field(default_factory=list)
     """Those of the alternatives that count from the one before: "or the following Monday"."""
+    is_bound: bool = False
+    """It is the limit of the time before it: "in two weeks, but no later than Friday"."""
     known: Reading | UnreadableError | None = None
 
     @property
@@ -40,11 +42,14 @@ class Group:
 
     @property
     def kind(self) -> Kind:
-        """Refused if any phrase is; else what the last one is."""
+        """Refused if any phrase is, relative if one has nothing to count from; else the last."""
         kinds = [match.kind for match in (*self.matches, *self.same)]
-        if kinds[-1] is Kind.RELATIVE and self.seen_from_it:
-            kinds[-1] = Kind.WEEK
-        return Kind.REFUSED if Kind.REFUSED in kinds else kinds[-1]
+        if Kind.REFUSED in kinds:
+            return Kind.REFUSED
+        first = [match.kind for match in self.matches if match not in self.seen_from_it]
+        if Kind.RELATIVE in first:
+            return Kind.RELATIVE
+        return next(kind for kind in reversed(kinds) if kind is not Kind.RELATIVE)
 
     def reading(self, said: Said) -> Reading:
         """The later of the alternatives. Raises UnreadableError if a phrase has no date."""
@@ -57,6 +62,12 @@ class Group:
             raise self.known
         return self.known
 
+    def behind(self, day: date, said: Said) -> Reading | None:
+        """Its reading behind a time that names that day. None where it stands for itself."""
+        first = (match for match in self.matches if match not in self.seen_from_it)
+        counts = not self.is_bound and any(match.behind(day, said) for match in first)
+        return self._read(said, day) if counts else None
+
     def so_far(self, said: Said) -> Reading | None:
         """Its reading, which is not kept: more phrases may come. None where there is none."""
         try:
@@ -64,20 +75,19 @@ class Group:
         except UnreadableError:
             return None
 
-    def _read(self, said: Said) -> Reading:
-        *others, last = self._alternatives(said)
+    def _read(self, said: Said, base: date | None = None) -> Reading:
+        *others, last = self._alternatives(said, base)
         for again in self.same:
             day = _day_of_week(self.matches[-1], last, again, said)
             last = day or _common(last, again.reading(said)) or last
         return later_of(last, *reversed(others))
 
-    def _alternatives(self, said: Said) -> list[Reading]:
+    def _alternatives(self, said: Said, base: date | None) -> list[Reading]:
         found: list[Reading] = []
         for match in self.matches:
-            if match in self.seen_from_it:
-                found.append(match.behind(found[-1].day, said) or match.reading(said))
-            else:
-                found.append(match.reading(said))
+            from_day = found[-1].day if match in self.seen_from_it else base
+            seen = match.behind(from_day, said) if from_day else None
+            found.append(seen or match.reading(said))
         return found
 
 
@@ -92,12 +102,12 @@ def groups_of(matches: list[Match], tokens: Tokens, said: Said) -> list[Group]:
             before.same.append(match)
         elif before and _are_alternatives(before, between, match, tokens):
             before.matches.append(match)
-            if match.leans:
+            if _counts_from(before.matches[-2], match):
                 before.seen_from_it.append(match)
         elif before and _say_the_same(between) and _have_a_day_in_common(before, match, said):
             before.same.append(match)
         else:
-            groups.append(Group([match]))
+            groups.append(Group([match], is_bound=_is_only_but(between)))
     return groups
 
 
@@ -137,9 +147,17 @@ def _are_alternatives(before: Group, between: Tokens, match: Match, tokens: Toke
     return bool(behind and between) and behind[0].text == "latest"
 
 
+def _counts_from(before: Match, match: Match) -> bool:
+    """For "or the day after", "or the next business day", "the weekend, Monday at the latest"."""
+    is_next = match.phrase.read is amounts.next_business_day
+    is_weekend = before.phrase.read in {weekends.weekend, weekends.next_weekend}
+    return match.leans or is_next or (is_weekend and match.phrase.read is days.weekday)
+
+
 def _is_a_day_of_it(before: Group, between: Tokens, match: Match, said: Said) -> bool:
     """For "next week, Thursday at the latest": the Thursday of that week."""
-    if before.same or len(before.matches) > 1 or not _say_the_same(between):
+    joined = _say_the_same(between) or _is_only_but(between)
+    if before.same or len(before.matches) > 1 or not joined:
         return False
     if any(token.text in answer_words().alternatives for token in between):
         return False
@@ -161,6 +179,12 @@ def _say_the_same(between: Tokens) -> bool:
     return all(token.text != STOP and (token.is_("mark") or _is_small(token)) for token in between)
 
 
+def _is_only_but(between: Tokens) -> bool:
+    """Whether nothing stands there but "but by", which is "but no later than" as well."""
+    words = [token.text for token in between if not (token.is_("mark") or _is_small(token))]
+    return words == ["but"]
+
+
 def _is_small(token: Token) -> bool:
     return any(map(token.is_, ("hedge", "glue", "lead", "clock")))
 
@@ -174,5 +198,5 @@ def _have_a_day_in_common(before: Group, match: Match, said: Said) -> bool:
 
 def _common(reading: Reading, again: Reading) -> Reading | None:
     """The day that both name."""
-    days = {other.day for other in again.all}
-    return next((one for one in reading.all if one.day in days), None)
+    named = {other.day for other in again.all}
+    return next((one for one in reading.all if one.day in named), None)

@@ -14,7 +14,7 @@ def is_heard(frame: Frame, clause: Clause, subject: str) -> bool:
         return True  # "she said to expect an email"
     if subject == "i" and (_are_told_to(frame, clause) or _is_missed(frame, clause)):
         return False
-    if _are_candidates(frame, clause):
+    if _are_candidates(frame, clause) or _is_told_we(frame, clause):
         return True
     if subject == "i":
         will = clause.words.roles["will"] - {"would"}  # "I would like to hear" is a wish
@@ -36,7 +36,7 @@ def was_told_to(frame: Frame, clause: Clause) -> bool:
 def _is_said_to(frame: Frame, clause: Clause) -> bool:
     """For "She said to expect an email", "he said don't expect anything before the 14th"."""
     at = frame.start - 1
-    while clause.texts[at : at + 1] and clause.texts[at] in {"to", "not", "do"} and at > 0:
+    while at > 0 and clause.texts[at] in {"to", "not", "do"}:
         at -= 1
     return at < frame.start - 1 and clause.does(at, "speech")
 
@@ -48,6 +48,15 @@ def _are_candidates(frame: Frame, clause: Clause) -> bool:
         word for word in clause.firm_before(frame.start) if word not in roles["will"] | {"to"}
     ]
     return bool(before) and before[-1] in clause.words.people["told"]
+
+
+def _is_told_we(frame: Frame, clause: Clause) -> bool:
+    """For "They told all of us that we will hear"."""
+    people, will = clause.words.people, clause.words.roles["will"]
+    *before, who = ["", *(word for word in clause.firm_before(frame.start) if word not in will)]
+    told = people["told"] | people["told_me"]
+    is_told = "told" in before and not told.isdisjoint(before[before.index("told") :])
+    return who == "we" and is_told
 
 
 def _are_told_to(frame: Frame, clause: Clause) -> bool:

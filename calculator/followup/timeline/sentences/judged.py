@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from followup.timeline.grammar.phrase import Kind
 from followup.timeline.reading import Said
@@ -143,6 +144,7 @@ def _bearing(
         _is_a_start(group, tokens, words)
         or _is_gone(group, clause.of(tokens), words)
         or _is_an_end(group, tokens, clause, words)
+        or _is_of_the_promise(group, tokens, clause, words)
     ):
         return Bearing.UNCLEAR
     return said
@@ -166,6 +168,13 @@ def _is_gone(group: Group, clause: Tokens, words: AnswerWords) -> bool:
     has, comes = texts & words.roles["have"], texts & words.roles["to_come"]
     promised = texts & words.roles["was_promised"]  # "we have promised an answer within"
     return group.kind is Kind.AMOUNT and bool(has) and not comes and not promised
+
+
+def _is_of_the_promise(group: Group, tokens: Tokens, clause: Span, words: AnswerWords) -> bool:
+    """For "On Friday I was promised an answer": when they promised it."""
+    behind = pairwise(token.text for token in tokens[group.span.end : clause.end])
+    certain = words.roles["is_to_be_given"]
+    return any(was in {"was", "been"} and verb in certain for was, verb in behind)
 
 
 def _is_an_end(group: Group, tokens: Tokens, clause: Span, words: AnswerWords) -> bool:

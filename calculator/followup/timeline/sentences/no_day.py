@@ -79,11 +79,13 @@ def _promises(clause: Tokens, words: AnswerWords, *, acts: bool) -> bool:
 
 def _is_only(tokens: Tokens, words: AnswerWords) -> bool:
     """Whether nothing stands there but words such as "no idea", and who said so."""
-    texts = tuple(token.text for token in tokens if not token.is_("mark"))
+    typed = [token for token in tokens if not token.is_("mark")]
     beside = words.people["they"] | words.beside_nothing
-    said = tuple(text for text in texts if text not in beside)
+    whole = tuple(token.text for token in typed)
+    said = tuple(text for text in whole if text not in beside)
+    firm = tuple(token.text for token in typed if not token.is_("hedge"))
     phrases = plain_phrases("no_day", "said_nothing")
-    return any(each in phrases.get(each[0], ()) for each in (texts, said) if each)
+    return any(each in phrases.get(each[0], ()) for each in (whole, said, firm) if each)
 
 
 def _without_vague(clause: Tokens) -> tuple[Tokens, int | None]:

@@ -25,12 +25,9 @@ def is_denied(tokens: Tokens, clause: Span, time: Span, words: AnswerWords) -> b
     is_heard = start < time.start
     start = start + len(heard) if is_heard else clause.start
     denied = any(token.text in words.roles["not"] for token in tokens[start : time.start])
-    behind = (
-        not is_heard
-        and any(  # "if you do not hear by Friday you were not chosen"
-            token.text in {"not", "unlikely"} for token in tokens[time.end : clause.end][:NEAR]
-        )
-    )
+    # In "if you do not hear by Friday you were not chosen" the second "not" denies no day.
+    after = [] if is_heard else tokens[time.end : clause.end][:NEAR]
+    behind = any(token.text in {"not", "unlikely"} for token in after)
     return behind or (denied and not is_not_until(tokens, clause, time, words))
 
 

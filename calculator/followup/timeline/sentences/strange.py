@@ -32,7 +32,8 @@ def strange_words(clause: Clause, *, is_answer: bool) -> Tokens:
         topic = LONGEST_TOPIC if begins else max(topic - 1, by_way)
         if at in inside or token.is_("mark") or is_small(token):
             continue
-        is_known = token.text in known or topic > 0 or _is_name(clause, at, is_answer=is_answer)
+        is_known = token.text in known or topic > 0 or _counts_people(clause, at)
+        is_known = is_known or _is_name(clause, at, is_answer=is_answer)
         if token.text in clause.words.event or not is_known:
             found.append(token)
     return found
@@ -44,9 +45,18 @@ def _known(clause: Clause) -> frozenset[str]:
     return words.neutral | words.bare | words.context | everybody
 
 
+def _counts_people(clause: Clause, at: int) -> bool:
+    """The number of "all 3 candidates"."""
+    who = clause.texts[at + 1] if at + 1 < len(clause.texts) else ""
+    return clause.tokens[at].is_("number") and who in clause.words.people["told"]
+
+
 def _is_name(clause: Clause, at: int, *, is_answer: bool) -> bool:
     """Whether it is somebody who will answer, or who said it: "Augusta from HR will call"."""
-    acts = is_answer and not any(frame.passive or frame.kind == "answer" for frame in clause.frames)
+    frames = clause.frames
+    tells = any(frame.kind == "tell" and not frame.passive for frame in frames)
+    acts = is_answer and not any(frame.passive for frame in frames)
+    acts = acts and (tells or all(frame.kind != "answer" for frame in frames))
     for later in range(at + 1, at + LONGEST_SPEAKER):
         is_near = later < at + LONGEST_NAME
         if clause.does(later, "speech") or (acts and is_near and clause.does(later, "will")):

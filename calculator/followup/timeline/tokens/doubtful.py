@@ -14,6 +14,8 @@ type Doubtful = Mapping[str, frozenset[str]]
 
 _BEFORE_A_TIME = {"following": "next", "post": "after"}
 _TIMES = ("unit", "weekday", "holiday", "number", "ordinal", "month")
+LONGEST_ASIDE = 8
+"""Words in brackets behind a name, with the brackets."""
 NAMES_A_DAY = ("month", "unit", "weekday", "lead", "hedge", "clock", "year", "mark", "glue")
 """Kinds of what may follow the day of a month."""
 
@@ -50,6 +52,8 @@ def _is_name(tokens: Tokens, at: int, doubtful: Doubtful) -> bool:
     before = tokens[at - 1] if at else None
     behind = tokens[at + 1 :]
     beside = before is not None and before.is_("mark")
+    if behind and behind[0].text == "(":
+        behind = _without_aside(behind)  # "April (the recruiter) said"
     is_comma = bool(behind) and behind[0].text == COMMA
     verb = behind[is_comma] if len(behind) > is_comma else None
     if verb is None:
@@ -59,6 +63,12 @@ def _is_name(tokens: Tokens, at: int, doubtful: Doubtful) -> bool:
     return verb.text in doubtful["behind_a_name"] and (
         beside or (not is_comma and (before is None or before.text in doubtful["before_a_name"]))
     )
+
+
+def _without_aside(tokens: Tokens) -> Tokens:
+    """What stands behind a short text in brackets."""
+    close = next((at for at, token in enumerate(tokens[:LONGEST_ASIDE]) if token.text == ")"), -1)
+    return tokens[close + 1 :]
 
 
 def _is_month_of_may(before: Token | None, after: Token | None, doubtful: Doubtful) -> bool:
