@@ -14,7 +14,8 @@ OF_COLOURS = ["color-contrast", "link-in-text-block"]
 """The rules that another set of colours can break, and the slowest ones."""
 RUN = """async (options) => {
   const found = await axe.run(document, { ...options, resultTypes: ["violations"] });
-  return found.violations.map((each) => `${each.id}: ${each.nodes.map((node) => node.target)}`);
+  return found.violations.map(
+    (each) => `${each.id}: ${each.nodes.map((node) => `${node.target} ${node.failureSummary}`)}`);
 }"""
 ALL = {"runOnly": {"type": "tag", "values": TAGS}}
 COLOURS_ALONE = {"runOnly": {"type": "rule", "values": OF_COLOURS}}

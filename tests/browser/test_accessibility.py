@@ -13,7 +13,9 @@ FRIDAY = "#interview_date=2026-10-16&country=US&today=2026-10-19"
 
 @pytest.fixture(scope="module")
 def page(browser: Browser) -> Iterator[Page]:
-    context = browser.new_context(color_scheme="light", reduced_motion="reduce")
+    context = browser.new_context(
+        color_scheme="light", reduced_motion="reduce", service_workers="block"
+    )
     yield context.new_page()
     context.close()
 
@@ -44,11 +46,20 @@ def failed(page: Page) -> None:
     )
 
 
+def with_the_answer_of_before(page: Page) -> None:
+    page.locator("li[data-step]").first.wait_for(timeout=START)
+    page.route("**/loader/loader*.js", lambda _: None)  # it never comes
+    page.reload()
+    expect(page.locator("[data-part=before]")).to_be_visible()
+    page.unroute_all()
+
+
 STATES: dict[str, Callable[[Page], None]] = {
     "plan": with_a_plan,
     "errors": with_errors,
     "newer draft": with_a_newer_draft,
     "failed": failed,
+    "before": with_the_answer_of_before,
 }
 
 

@@ -131,7 +131,7 @@ def test_a_new_build_is_shown_at_once_and_replaces_the_old_one(
     names = "caches.keys().then((names) => names.filter((name) => name.includes('pages')))"
     for _ in range(20):  # no tab has the old build any more, but the browser takes a moment
         page = context.new_page()
-        page.goto(f"{host.address}calculator/")
+        page.goto(f"{host.address}calculator/", wait_until="commit")
         found = page.evaluate(names)
         page.close()
         if len(found) == 1 and found[0].startswith("follow-up-pages-b"):
