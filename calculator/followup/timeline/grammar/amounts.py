@@ -1,7 +1,7 @@
 """So many hours, days, weeks or months."""
 
 from followup.timeline.grammar.phrase import Kind, Phrase
-from followup.timeline.meaning import amounts
+from followup.timeline.meaning import amounts, behind
 from followup.timeline.meaning.refused import refused
 
 AMOUNTS = (
@@ -29,7 +29,7 @@ AMOUNTS = (
             ("a month", "2026-11-14"),
             ("in 3 months", "2027-01-14"),
         ),
-        seen_from=amounts.following_amount,
+        seen_from=behind.if_following(amounts.amount_after),
     ),
     Phrase(
         ("<number> <unit> later", "<least> to|or <number> <unit> later"),

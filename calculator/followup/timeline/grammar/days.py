@@ -66,7 +66,7 @@ DAYS = (
         days.next_weekday,
         Kind.DAY,
         (("next Friday", "2026-10-23"),),
-        seen_from=behind.following_weekday,
+        seen_from=behind.if_following(behind.the_weekday_after),
     ),
     Phrase(
         ("<weekday> after next",),
@@ -79,7 +79,7 @@ DAYS = (
         week_parts.weekday_of_next_week,
         Kind.DAY,
         (("Tuesday of next week", "2026-10-20"),),
-        seen_from=behind.weekday_of_following_week,
+        seen_from=behind.if_following(behind.weekday_of_week_after),
     ),
     Phrase(
         ("<weekday> in? that week", "<weekday> in? that? same week", "that week <weekday>"),

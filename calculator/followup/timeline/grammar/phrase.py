@@ -93,6 +93,13 @@ class Found:
         return word in self.plain
 
 
+type Behind = Callable[[Found, date, Said], Reading | None]
+"""How a phrase is read behind another time, seen from the day of that one: "a week later".
+
+None where the words stand for themselves there too.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """One kind of phrase.
@@ -108,11 +115,7 @@ class Phrase:
     kind: Kind
     examples: tuple[tuple[str, str], ...] = ()
     """Words, and the date that they give; `grammar.table` says for which day and employer."""
-    seen_from: Callable[[Found, date, Said], Reading | None] | None = None
-    """How it is read behind another time, seen from the day of that one: "a week later".
-
-    None where these words stand for themselves there too.
-    """
+    seen_from: Behind | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,14 +21,14 @@ WEEKS = (
         week_parts.next_week,
         Kind.WEEK,
         (("next week", "2026-10-23"), ("by the end of next week", "2026-10-23")),
-        seen_from=behind.following_week,
+        seen_from=behind.if_following(behind.week_after),
     ),
     Phrase(
         ("early next week", "early week"),
         week_parts.early_next_week,
         Kind.WEEK,
         (("early next week", "2026-10-20"),),
-        seen_from=behind.early_following_week,
+        seen_from=behind.if_following(behind.early_week_after),
     ),
     Phrase(
         ("over|in|within the next week", "within next week", "in|over coming week"),
@@ -72,7 +72,7 @@ WEEKS = (
         week_parts.middle_of_next_week,
         Kind.WEEK,
         (("middle of next week", "2026-10-21"),),
-        seen_from=behind.middle_of_following_week,
+        seen_from=behind.if_following(behind.middle_of_week_after),
     ),
     Phrase(
         ("end? week after next week?",),
@@ -85,7 +85,7 @@ WEEKS = (
         week_parts.next_week_or_the_week_after,
         Kind.WEEK,
         (("next week or the week after", "2026-10-30"),),
-        seen_from=behind.following_week_or_the_week_after,
+        seen_from=behind.if_following(behind.week_after_or_the_next),
     ),
     Phrase(
         ("end? week after that?", "end? week following that?"),

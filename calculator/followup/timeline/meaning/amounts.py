@@ -76,11 +76,6 @@ def amount_after(found: Found, base: date, said: Said) -> Reading:
     return _longest(found, base, said.calendar, "amount-from")
 
 
-def following_amount(found: Found, base: date, said: Said) -> Reading | None:
-    """For "the following two weeks"; "the next two weeks" stand for themselves."""
-    return amount_after(found, base, said) if found.has_word("following") else None
-
-
 def weeks_after(said: Said, number: float) -> tuple[Reading, Reading]:
     """So many calendar weeks, and five times as many business days."""
     return _calendar_and_business_weeks(number, said.day, said.calendar, "amount")

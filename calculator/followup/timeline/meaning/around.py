@@ -44,7 +44,7 @@ def day_before(found: Found, said: Said) -> Reading:
 def weekday_after_day(found: Found, said: Said) -> Reading:
     """For "the Monday after Thanksgiving"."""
     inner = _inner(found, said)
-    days = [_weekday_after(base.day, found) for base in (inner, *inner.others)]
+    days = [behind.the_weekday_after(found, base.day, said) for base in (inner, *inner.others)]
     return replace(days[0], others=tuple(days[1:]))
 
 
@@ -66,12 +66,6 @@ def week_before_day(found: Found, said: Said) -> Reading:
     base = _inner(found, said).day
     last = last_working_day(base - A_WEEK, said.calendar.weekends)
     return Reading(last, what("week-before", day=in_words(base)))
-
-
-def _weekday_after(base: date, found: Found) -> Reading:
-    weekday = found.count("weekday")
-    says = what("weekday-after", weekday=WEEKDAY_NAMES[weekday], day=in_words(base))
-    return Reading(weekday_after(base, weekday), says)
 
 
 def _inner(found: Found, said: Said) -> Reading:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from followup.timeline.grammar.phrase import Found
+from followup.timeline.grammar.phrase import Behind, Found
 from followup.timeline.meaning.periods import (
     A_WEEK,
     day_of_week,
@@ -16,6 +16,15 @@ from followup.timeline.wording import what
 from followup.words import WEEKDAY_NAMES, in_words
 
 WEDNESDAY = 2
+
+
+def if_following(read: Behind) -> Behind:
+    """For "the following Monday"; "next Monday" stands for itself behind another time too."""
+
+    def seen(found: Found, base: date, said: Said) -> Reading | None:
+        return read(found, base, said) if found.has_word("following") else None
+
+    return seen
 
 
 def same_day(_found: Found, base: date, _said: Said) -> Reading:
@@ -40,6 +49,12 @@ def week_after(_found: Found, base: date, said: Said) -> Reading:
     return Reading(last, what("week-after", day=in_words(base)))
 
 
+def week_after_or_the_next(found: Found, base: date, said: Said) -> Reading:
+    """For "the following week or the week after"."""
+    first = week_after(found, base, said)
+    return later_of(week_after(found, first.day, said), first)
+
+
 def early_week_after(_found: Found, base: date, said: Said) -> Reading:
     """For "early the week after"."""
     day = second_working_day(base + A_WEEK, said.calendar.weekends)
@@ -51,16 +66,21 @@ def weekday_of_that_week(found: Found, base: date, said: Said) -> Reading:
     return Reading(day_of_week(base, found.count("weekday"), said.calendar.weekends))
 
 
-def weekday_of_following_week(found: Found, base: date, said: Said) -> Reading | None:
-    """For "Monday of the following week"; "Monday of next week" stands for itself."""
-    day = day_of_week(base + A_WEEK, found.count("weekday"), said.calendar.weekends)
-    return Reading(day) if found.has_word("following") else None
+def weekday_of_week_after(found: Found, base: date, said: Said) -> Reading:
+    """For "Monday of the following week"."""
+    return weekday_of_that_week(found, base + A_WEEK, said)
 
 
-def middle_of_following_week(found: Found, base: date, said: Said) -> Reading | None:
+def middle_of_week_after(_found: Found, base: date, said: Said) -> Reading:
     """The Wednesday of the week after."""
-    day = day_of_week(base + A_WEEK, WEDNESDAY, said.calendar.weekends)
-    return Reading(day) if found.has_word("following") else None
+    return Reading(day_of_week(base + A_WEEK, WEDNESDAY, said.calendar.weekends))
+
+
+def the_weekday_after(found: Found, base: date, _said: Said) -> Reading:
+    """For "the following Monday"."""
+    number = found.count("weekday")
+    says = what("weekday-after", weekday=WEEKDAY_NAMES[number], day=in_words(base))
+    return Reading(weekday_after(base, number), says)
 
 
 def weekend(_found: Found, base: date, said: Said) -> Reading | None:
@@ -68,33 +88,6 @@ def weekend(_found: Found, base: date, said: Said) -> Reading | None:
     weekends = said.calendar.weekends
     is_behind_already = week_of(said.day, weekends)[-1] > base
     return None if is_behind_already else Reading(week_of(base, weekends)[-1], what("weekend"))
-
-
-def following_week(found: Found, base: date, said: Said) -> Reading | None:
-    """For "the following week"; "next week" stands for itself."""
-    return week_after(found, base, said) if found.has_word("following") else None
-
-
-def following_week_or_the_week_after(found: Found, base: date, said: Said) -> Reading | None:
-    """For "the following week or the week after"."""
-    if not found.has_word("following"):
-        return None
-    first = week_after(found, base, said)
-    return later_of(week_after(found, first.day, said), first)
-
-
-def early_following_week(found: Found, base: date, said: Said) -> Reading | None:
-    """For "early the following week"; "early next week" stands for itself."""
-    return early_week_after(found, base, said) if found.has_word("following") else None
-
-
-def following_weekday(found: Found, base: date, _said: Said) -> Reading | None:
-    """For "the following Monday"; "next Monday" stands for itself."""
-    if not found.has_word("following"):
-        return None
-    number = found.count("weekday")
-    says = what("weekday-after", weekday=WEEKDAY_NAMES[number], day=in_words(base))
-    return Reading(weekday_after(base, number), says)
 
 
 def weekday(found: Found, base: date, said: Said) -> Reading | None:

@@ -69,9 +69,8 @@ class Clause:
 
     def without_promise(self) -> list[str]:
         """The firm words but for the "was" of "I was promised", which says nothing of the past."""
-        certain = self.words.roles["is_to_be_given"]
         pairs = zip(self.firm, [*self.firm[1:], ""], strict=True)
-        return [was for was, verb in pairs if not (was in {"was", "been"} and verb in certain)]
+        return [was for was, verb in pairs if not says_promised(was, verb, self.words)]
 
     def firm_before(self, end: int) -> list[str]:
         """The plain words before word `end`, but for those that say how sure they are."""
@@ -88,6 +87,11 @@ class Clause:
     def does(self, at: int, role: str) -> bool:
         """Whether word `at` does that."""
         return 0 <= at < len(self.texts) and self.texts[at] in self.words.roles[role]
+
+
+def says_promised(was: str, verb: str, words: AnswerWords) -> bool:
+    """Whether two words say "was promised", "been assured"."""
+    return was in {"was", "been"} and verb in words.roles["is_to_be_given"]
 
 
 def is_small(token: Token) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from followup.timeline.grammar.phrase import Kind
 from followup.timeline.reading import Said
 from followup.timeline.sentences.bearing import Bearing, Judged, judge
+from followup.timeline.sentences.clause import says_promised
 from followup.timeline.sentences.groups import Group, wide_span, words_of
 from followup.timeline.sentences.refusals import condition_in, is_denied, is_not_until
 from followup.timeline.sentences.segments import Span, clauses_of, sentences_of
@@ -173,8 +174,7 @@ def _is_gone(group: Group, clause: Tokens, words: AnswerWords) -> bool:
 def _is_of_the_promise(group: Group, tokens: Tokens, clause: Span, words: AnswerWords) -> bool:
     """For "On Friday I was promised an answer": when they promised it."""
     behind = pairwise(token.text for token in tokens[group.span.end : clause.end])
-    certain = words.roles["is_to_be_given"]
-    return any(was in {"was", "been"} and verb in certain for was, verb in behind)
+    return any(says_promised(was, verb, words) for was, verb in behind)
 
 
 def _is_an_end(group: Group, tokens: Tokens, clause: Span, words: AnswerWords) -> bool:
